@@ -1,0 +1,34 @@
+// Package httpenum provides HTTP status codes and request methods as two
+// types, [Status] and [Method], whose values know what they are called and
+// what they mean.
+//
+// It mirrors Python's http.HTTPStatus and http.HTTPMethod, and adds what Go
+// programs ask of net/http's bare ints and strings:
+//
+//	httpenum.StatusNotFound.Name()        // "NOT_FOUND"
+//	httpenum.StatusNotFound.Phrase()      // "Not Found"
+//	httpenum.StatusNotFound.Description() // what happened, in one sentence
+//	httpenum.StatusNotFound.String()      // "404 Not Found"
+//	httpenum.MethodGet.Description()      // "Retrieve the target."
+//
+// # With net/http
+//
+// The constants have the names of those in [net/http], so http.StatusNotFound
+// becomes httpenum.StatusNotFound, and http.MethodGet becomes
+// httpenum.MethodGet. A conversion, which costs nothing, leads from one
+// package to the other:
+//
+//	s := httpenum.Status(resp.StatusCode)
+//	m := httpenum.Method(r.Method)
+//	w.WriteHeader(int(httpenum.StatusNotFound))
+//	req, err := http.NewRequest(string(httpenum.MethodGet), url, nil)
+//
+// # Unknown values
+//
+// Known are the 62 statuses and 10 methods that have a constant. But a proxy
+// may answer with a code that no registry lists, and a client may send any
+// method at all, so that every other int and string can be a Status or a
+// Method too. No method panics, and each says what it returns for such a
+// value: the texts are empty, String returns the number or the method itself,
+// and IsKnown reports false.
+package httpenum

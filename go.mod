@@ -1,0 +1,3 @@
+module github.com/httpenum/httpenum
+
+go 1.21

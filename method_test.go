@@ -1,0 +1,271 @@
+package httpenum_test
+
+import (
+	"encoding/json"
+	"fmt"
+	"io"
+	"net/http"
+	"net/http/httptest"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/httpenum/httpenum"
+)
+
+// The rows of the spec, and QUERY, in alphabetical order.
+var methodTests = []struct {
+	method      httpenum.Method
+	text        string
+	constant    string
+	reference   string
+	safe        bool
+	idempotent  bool
+	description string
+}{
+	{httpenum.MethodConnect, "CONNECT", "MethodConnect", "RFC 9110, Section 9.3.6", false, false,
+		"Open a tunnel to the target's host and port."},
+	{httpenum.MethodDelete, "DELETE", "MethodDelete", "RFC 9110, Section 9.3.5", false, true,
+		"Take the target away, so that its URL leads nowhere."},
+	{httpenum.MethodGet, "GET", "MethodGet", "RFC 9110, Section 9.3.1", true, true,
+		"Retrieve the target."},
+	{httpenum.MethodHead, "HEAD", "MethodHead", "RFC 9110, Section 9.3.2", true, true,
+		"Retrieve the headers that GET would send, without the body."},
+	{httpenum.MethodOptions, "OPTIONS", "MethodOptions", "RFC 9110, Section 9.3.7", true, true,
+		"Ask what the target, or the whole server, supports."},
+	{httpenum.MethodPatch, "PATCH", "MethodPatch", "RFC 5789, Section 2", false, false,
+		"Change parts of the target as the body instructs."},
+	{httpenum.MethodPost, "POST", "MethodPost", "RFC 9110, Section 9.3.3", false, false,
+		"Hand the body to the target, which decides what to do with it."},
+	{httpenum.MethodPut, "PUT", "MethodPut", "RFC 9110, Section 9.3.4", false, true,
+		"Store the body at the target, in place of what is there."},
+	{httpenum.MethodQuery, "QUERY", "MethodQuery", "RFC 10008", true, true,
+		"Run the query in the body against the target, changing nothing."},
+	{httpenum.MethodTrace, "TRACE", "MethodTrace", "RFC 9110, Section 9.3.8", true, true,
+		"Echo the request as it arrives, to reveal what proxies make of it."},
+}
+
+// Methods that no row has.
+var unknownMethods = []string{
+	"", " ", "G", "GE", "GETS", " GET", "GET ", "GET\x00", "GET\r\nHost: example.com",
+	"get", "Get", "gET", "query", "Patch",
+	"PROPFIND", "M-SEARCH", "BREW", "PRI", "*", "_OTHER",
+	"CONNECTS", "DELETF", "HEAT", "OPTIONT", "PATCI", "POSU", "PUU", "QUERZ", "TRACF",
+	"\x00", "\x7f", "\x80", "\xff\xfe", "GÉT", "ＧＥＴ", "\u202eTEG", "\u212aEY",
+}
+
+func TestMethod(t *testing.T) {
+	if len(methodTests) != 10 {
+		t.Fatalf("the test has %d rows, want the spec's 9 and QUERY", len(methodTests))
+	}
+	for _, tt := range methodTests {
+		t.Run(tt.text, func(t *testing.T) {
+			if got := string(tt.method); got != tt.text {
+				t.Errorf("%s = %q, want %q", tt.constant, got, tt.text)
+			}
+			m := httpenum.Method(tt.text)
+			if got := m.Description(); got != tt.description {
+				t.Errorf("Method(%q).Description() = %q, want %q", tt.text, got, tt.description)
+			}
+			if got := m.String(); got != tt.text {
+				t.Errorf("Method(%q).String() = %q, want %q", tt.text, got, tt.text)
+			}
+			if got, want := m.GoString(), "httpenum."+tt.constant; got != want {
+				t.Errorf("Method(%q).GoString() = %q, want %q", tt.text, got, want)
+			}
+			if !m.IsKnown() {
+				t.Errorf("Method(%q).IsKnown() = false, want true", tt.text)
+			}
+		})
+	}
+}
+
+func TestMethodUnknown(t *testing.T) {
+	for _, text := range unknownMethods {
+		m := httpenum.Method(text)
+		if got := m.Description(); got != "" {
+			t.Errorf("Method(%q).Description() = %q, want \"\"", text, got)
+		}
+		if got := m.String(); got != text {
+			t.Errorf("Method(%q).String() = %q, want %q", text, got, text)
+		}
+		if got, want := m.GoString(), "httpenum.Method("+strconv.Quote(text)+")"; got != want {
+			t.Errorf("Method(%q).GoString() = %q, want %q", text, got, want)
+		}
+		if m.IsKnown() {
+			t.Errorf("Method(%q).IsKnown() = true, want false", text)
+		}
+		if got := len(m.Values()); got != 10 {
+			t.Errorf("Method(%q).Values() has %d values, want 10", text, got)
+		}
+	}
+}
+
+func TestMethodConstants(t *testing.T) {
+	decls := constDecls(t, "method.go")
+	if got, want := len(decls), len(methodTests); got != want {
+		t.Fatalf("method.go declares %d constants, want %d", got, want)
+	}
+	for i, tt := range methodTests {
+		got := decls[i]
+		want := constDecl{tt.constant, "Method", strconv.Quote(tt.text), tt.reference, 0, got.line}
+		if got != want {
+			t.Errorf("method.go:%d: got %+v, want %+v", got.line, got, want)
+		}
+	}
+}
+
+func TestMethodValues(t *testing.T) {
+	want := []httpenum.Method{"CONNECT", "DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT", "QUERY", "TRACE"}
+	got := httpenum.MethodGet.Values()
+	if !slices.Equal(got, want) {
+		t.Fatalf("Values() = %q, want %q", got, want)
+	}
+
+	// What a caller does to the result reaches no other.
+	for i := range got {
+		got[i] = "changed"
+	}
+	_ = append(got[:0], "appended")
+	if again := httpenum.MethodGet.Values(); !slices.Equal(again, want) {
+		t.Errorf("after a caller overwrote its result, Values() = %q, want %q", again, want)
+	}
+}
+
+// A method is encoded as the string that it is.
+func TestMethodEncoding(t *testing.T) {
+	in := map[httpenum.Method]httpenum.Method{"GET": "PROPFIND", "": "get"}
+	const want = `{"":"get","GET":"PROPFIND"}`
+	data, err := json.Marshal(in)
+	if err != nil || string(data) != want {
+		t.Fatalf("json.Marshal = %s, %v, want %s", data, err, want)
+	}
+	var out map[httpenum.Method]httpenum.Method
+	if err := json.Unmarshal(data, &out); err != nil || len(out) != 2 || out["GET"] != "PROPFIND" || out[""] != "get" {
+		t.Errorf("json.Unmarshal = %q, %v, want %q", out, err, in)
+	}
+}
+
+// Each method goes from a net/http client to a net/http server.
+func TestMethodOverHTTP(t *testing.T) {
+	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		m := httpenum.Method(r.Method)
+		w.Header().Set("Got", fmt.Sprintf("%#v %t", m, m.IsKnown()))
+		w.Header().Set("Content-Length", "0")
+	}))
+	defer server.Close()
+
+	send := func(m httpenum.Method, want string) {
+		req, err := http.NewRequest(string(m), server.URL, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		resp, err := server.Client().Do(req)
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer resp.Body.Close()
+		if got := resp.Header.Get("Got"); got != want {
+			t.Errorf("%s: the server got %s, want %s", m, got, want)
+		}
+	}
+	for _, tt := range methodTests {
+		send(tt.method, "httpenum."+tt.constant+" true")
+	}
+	send("PROPFIND", `httpenum.Method("PROPFIND") false`)
+	send("get", `httpenum.Method("get") false`)
+}
+
+// The spec's lines, one by one.
+
+func ExampleMethod() {
+	fmt.Println(httpenum.MethodGet == "GET")
+	// Output: true
+}
+
+func ExampleMethod_GoString() {
+	fmt.Printf("%#v\n", httpenum.MethodGet)
+	fmt.Printf("%#v\n", httpenum.Method("PROPFIND"))
+	// Output:
+	// httpenum.MethodGet
+	// httpenum.Method("PROPFIND")
+}
+
+func ExampleMethod_value() {
+	fmt.Printf("%q\n", string(httpenum.MethodGet))
+	// Output: "GET"
+}
+
+func ExampleMethod_Description() {
+	fmt.Println(httpenum.MethodGet.Description())
+	// Output: Retrieve the target.
+}
+
+func ExampleMethod_Values() {
+	for _, m := range httpenum.Method("").Values() {
+		fmt.Printf("%#v\n", m)
+	}
+	// Output:
+	// httpenum.MethodConnect
+	// httpenum.MethodDelete
+	// httpenum.MethodGet
+	// httpenum.MethodHead
+	// httpenum.MethodOptions
+	// httpenum.MethodPatch
+	// httpenum.MethodPost
+	// httpenum.MethodPut
+	// httpenum.MethodQuery
+	// httpenum.MethodTrace
+}
+
+func ExampleMethod_String() {
+	fmt.Println(httpenum.MethodGet)
+	fmt.Println(httpenum.Method("PROPFIND"))
+	// Output:
+	// GET
+	// PROPFIND
+}
+
+func ExampleMethod_handler() {
+	handler := func(w http.ResponseWriter, r *http.Request) {
+		switch httpenum.Method(r.Method) {
+		case httpenum.MethodGet, httpenum.MethodHead:
+			w.WriteHeader(int(httpenum.StatusOK))
+		default:
+			w.Header().Set("Allow", "GET, HEAD")
+			w.WriteHeader(int(httpenum.StatusMethodNotAllowed))
+		}
+	}
+
+	for _, m := range []httpenum.Method{httpenum.MethodGet, httpenum.MethodPost} {
+		w := httptest.NewRecorder()
+		handler(w, httptest.NewRequest(string(m), "/", nil))
+		fmt.Println(m, w.Code)
+	}
+	// Output:
+	// GET 200
+	// POST 405
+}
+
+func ExampleMethod_client() {
+	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		fmt.Fprint(w, "found by ", r.Method)
+	}))
+	defer server.Close()
+
+	req, err := http.NewRequest(string(httpenum.MethodQuery), server.URL, strings.NewReader("q=go"))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	resp, err := http.DefaultClient.Do(req)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	defer resp.Body.Close()
+	body, err := io.ReadAll(resp.Body)
+	fmt.Println(string(body), err)
+	// Output: found by QUERY <nil>
+}

@@ -1,0 +1,674 @@
+package httpenum_test
+
+import (
+	"bytes"
+	"encoding/gob"
+	"encoding/json"
+	"fmt"
+	"go/ast"
+	"go/constant"
+	"go/importer"
+	"go/parser"
+	"go/token"
+	"go/types"
+	"io"
+	"log/slog"
+	"math"
+	"net/http"
+	"net/http/httptest"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+	"text/template"
+
+	"github.com/httpenum/httpenum"
+)
+
+// The rows of the spec, in its order.
+var statusTests = []struct {
+	status      httpenum.Status
+	code        int
+	constant    string
+	name        string
+	phrase      string
+	reference   string
+	description string
+}{
+	{httpenum.StatusContinue, 100, "StatusContinue", "CONTINUE", "Continue", "RFC 9110, Section 15.2.1",
+		"The server has no objection so far; send the rest of the request"},
+	{httpenum.StatusSwitchingProtocols, 101, "StatusSwitchingProtocols", "SWITCHING_PROTOCOLS", "Switching Protocols", "RFC 9110, Section 15.2.2",
+		"The server agrees to the upgrade and speaks the new protocol from here on"},
+	{httpenum.StatusProcessing, 102, "StatusProcessing", "PROCESSING", "Processing", "RFC 2518, Section 10.1",
+		"The server is still at work on the request; the final response comes later"},
+	{httpenum.StatusEarlyHints, 103, "StatusEarlyHints", "EARLY_HINTS", "Early Hints", "RFC 8297, Section 2",
+		"These headers announce the final response; start loading what they link to"},
+
+	{httpenum.StatusOK, 200, "StatusOK", "OK", "OK", "RFC 9110, Section 15.3.1",
+		"Request fulfilled, document follows"},
+	{httpenum.StatusCreated, 201, "StatusCreated", "CREATED", "Created", "RFC 9110, Section 15.3.2",
+		"A new resource exists now, at the Location given or else at the target itself"},
+	{httpenum.StatusAccepted, 202, "StatusAccepted", "ACCEPTED", "Accepted", "RFC 9110, Section 15.3.3",
+		"The request waits to be processed; whether it succeeds is not known yet"},
+	{httpenum.StatusNonAuthoritativeInformation, 203, "StatusNonAuthoritativeInformation", "NON_AUTHORITATIVE_INFORMATION", "Non-Authoritative Information", "RFC 9110, Section 15.3.4",
+		"The request succeeds, but a proxy on the way alters what the server sent"},
+	{httpenum.StatusNoContent, 204, "StatusNoContent", "NO_CONTENT", "No Content", "RFC 9110, Section 15.3.5",
+		"The request succeeds, and there is no body to send back"},
+	{httpenum.StatusResetContent, 205, "StatusResetContent", "RESET_CONTENT", "Reset Content", "RFC 9110, Section 15.3.6",
+		"The request succeeds; show the form or view that it came from afresh"},
+	{httpenum.StatusPartialContent, 206, "StatusPartialContent", "PARTIAL_CONTENT", "Partial Content", "RFC 9110, Section 15.3.7",
+		"Only the ranges that the client asked for follow, not the whole resource"},
+	{httpenum.StatusMultiStatus, 207, "StatusMultiStatus", "MULTI_STATUS", "Multi-Status", "RFC 4918, Section 11.1",
+		"The body holds a status of its own for each resource involved"},
+	{httpenum.StatusAlreadyReported, 208, "StatusAlreadyReported", "ALREADY_REPORTED", "Already Reported", "RFC 5842, Section 7.1",
+		"The members of this collection are listed already, under another of its bindings"},
+	{httpenum.StatusIMUsed, 226, "StatusIMUsed", "IM_USED", "IM Used", "RFC 3229, Section 10.4.1",
+		"The body is the resource in derived form, such as a delta to the client's copy"},
+
+	{httpenum.StatusMultipleChoices, 300, "StatusMultipleChoices", "MULTIPLE_CHOICES", "Multiple Choices", "RFC 9110, Section 15.4.1",
+		"The resource comes in several forms, each at a URL of its own; choose one"},
+	{httpenum.StatusMovedPermanently, 301, "StatusMovedPermanently", "MOVED_PERMANENTLY", "Moved Permanently", "RFC 9110, Section 15.4.2",
+		"The resource has a new URL for good; use that one from now on"},
+	{httpenum.StatusFound, 302, "StatusFound", "FOUND", "Found", "RFC 9110, Section 15.4.3",
+		"The resource is at another URL for now; ask at this one again next time"},
+	{httpenum.StatusSeeOther, 303, "StatusSeeOther", "SEE_OTHER", "See Other", "RFC 9110, Section 15.4.4",
+		"The answer is at another URL; fetch it there with GET"},
+	{httpenum.StatusNotModified, 304, "StatusNotModified", "NOT_MODIFIED", "Not Modified", "RFC 9110, Section 15.4.5",
+		"The copy that the client holds is still good; use that one"},
+	{httpenum.StatusUseProxy, 305, "StatusUseProxy", "USE_PROXY", "Use Proxy", "RFC 9110, Section 15.4.6",
+		"The resource is meant to be reached by proxy; deprecated, as unsafe to obey"},
+	{httpenum.StatusTemporaryRedirect, 307, "StatusTemporaryRedirect", "TEMPORARY_REDIRECT", "Temporary Redirect", "RFC 9110, Section 15.4.8",
+		"The resource is at another URL for now; repeat the request there, method and all"},
+	{httpenum.StatusPermanentRedirect, 308, "StatusPermanentRedirect", "PERMANENT_REDIRECT", "Permanent Redirect", "RFC 9110, Section 15.4.9",
+		"The resource has a new URL for good; repeat the request there, method and all"},
+
+	{httpenum.StatusBadRequest, 400, "StatusBadRequest", "BAD_REQUEST", "Bad Request", "RFC 9110, Section 15.5.1",
+		"The request is faulty; correct it before sending it again"},
+	{httpenum.StatusUnauthorized, 401, "StatusUnauthorized", "UNAUTHORIZED", "Unauthorized", "RFC 9110, Section 15.5.2",
+		"The client has not proved who it is; authenticate as WWW-Authenticate asks"},
+	{httpenum.StatusPaymentRequired, 402, "StatusPaymentRequired", "PAYMENT_REQUIRED", "Payment Required", "RFC 9110, Section 15.5.3",
+		"A payment is due first; HTTP does not say how to make it"},
+	{httpenum.StatusForbidden, 403, "StatusForbidden", "FORBIDDEN", "Forbidden", "RFC 9110, Section 15.5.4",
+		"The server refuses; asking again with the same credentials changes nothing"},
+	{httpenum.StatusNotFound, 404, "StatusNotFound", "NOT_FOUND", "Not Found", "RFC 9110, Section 15.5.5",
+		"The server finds nothing at this URL, or does not admit that it does"},
+	{httpenum.StatusMethodNotAllowed, 405, "StatusMethodNotAllowed", "METHOD_NOT_ALLOWED", "Method Not Allowed", "RFC 9110, Section 15.5.6",
+		"The target does not take this method; Allow lists the ones that it does"},
+	{httpenum.StatusNotAcceptable, 406, "StatusNotAcceptable", "NOT_ACCEPTABLE", "Not Acceptable", "RFC 9110, Section 15.5.7",
+		"No available form of the resource suits the Accept headers; ask for another"},
+	{httpenum.StatusProxyAuthenticationRequired, 407, "StatusProxyAuthenticationRequired", "PROXY_AUTHENTICATION_REQUIRED", "Proxy Authentication Required", "RFC 9110, Section 15.5.8",
+		"The client has not proved to the proxy who it is; see Proxy-Authenticate"},
+	{httpenum.StatusRequestTimeout, 408, "StatusRequestTimeout", "REQUEST_TIMEOUT", "Request Timeout", "RFC 9110, Section 15.5.9",
+		"The request takes too long to arrive; send it again on a new connection"},
+	{httpenum.StatusConflict, 409, "StatusConflict", "CONFLICT", "Conflict", "RFC 9110, Section 15.5.10",
+		"The request clashes with how the resource stands now; settle that first"},
+	{httpenum.StatusGone, 410, "StatusGone", "GONE", "Gone", "RFC 9110, Section 15.5.11",
+		"The resource is gone for good; drop any links to it"},
+	{httpenum.StatusLengthRequired, 411, "StatusLengthRequired", "LENGTH_REQUIRED", "Length Required", "RFC 9110, Section 15.5.12",
+		"The size of the body must be known in advance; add Content-Length"},
+	{httpenum.StatusPreconditionFailed, 412, "StatusPreconditionFailed", "PRECONDITION_FAILED", "Precondition Failed", "RFC 9110, Section 15.5.13",
+		"A condition in the request headers, such as If-Match, does not hold"},
+	{httpenum.StatusRequestEntityTooLarge, 413, "StatusRequestEntityTooLarge", "REQUEST_ENTITY_TOO_LARGE", "Request Entity Too Large", "RFC 9110, Section 15.5.14",
+		"The body is over the server's size limit; send a smaller one"},
+	{httpenum.StatusRequestURITooLong, 414, "StatusRequestURITooLong", "REQUEST_URI_TOO_LONG", "Request-URI Too Long", "RFC 9110, Section 15.5.15",
+		"The URL is over the server's length limit; shorten it"},
+	{httpenum.StatusUnsupportedMediaType, 415, "StatusUnsupportedMediaType", "UNSUPPORTED_MEDIA_TYPE", "Unsupported Media Type", "RFC 9110, Section 15.5.16",
+		"The body is in a media type or coding that the target does not take; convert it"},
+	{httpenum.StatusRequestedRangeNotSatisfiable, 416, "StatusRequestedRangeNotSatisfiable", "REQUESTED_RANGE_NOT_SATISFIABLE", "Requested Range Not Satisfiable", "RFC 9110, Section 15.5.17",
+		"None of the requested ranges can be served; ask within the resource's length"},
+	{httpenum.StatusExpectationFailed, 417, "StatusExpectationFailed", "EXPECTATION_FAILED", "Expectation Failed", "RFC 9110, Section 15.5.18",
+		"The server cannot do what Expect asks; send the request without that header"},
+	{httpenum.StatusImATeapot, 418, "StatusImATeapot", "IM_A_TEAPOT", "I'm a Teapot", "RFC 2324, Section 2.3.2",
+		"This is a teapot, which makes tea; ask a coffee pot for coffee"},
+	{httpenum.StatusMisdirectedRequest, 421, "StatusMisdirectedRequest", "MISDIRECTED_REQUEST", "Misdirected Request", "RFC 9110, Section 15.5.20",
+		"This server does not answer for that host; try again on another connection"},
+	{httpenum.StatusUnprocessableEntity, 422, "StatusUnprocessableEntity", "UNPROCESSABLE_ENTITY", "Unprocessable Entity", "RFC 9110, Section 15.5.21",
+		"The body is readable but asks for something that makes no sense; correct it"},
+	{httpenum.StatusLocked, 423, "StatusLocked", "LOCKED", "Locked", "RFC 4918, Section 11.3",
+		"A lock guards the resource; submit its token, or wait for its release"},
+	{httpenum.StatusFailedDependency, 424, "StatusFailedDependency", "FAILED_DEPENDENCY", "Failed Dependency", "RFC 4918, Section 11.4",
+		"The action depends on another one, and that one fails"},
+	{httpenum.StatusTooEarly, 425, "StatusTooEarly", "TOO_EARLY", "Too Early", "RFC 8470, Section 5.2",
+		"Early data might be a replay; send the request again after the TLS handshake"},
+	{httpenum.StatusUpgradeRequired, 426, "StatusUpgradeRequired", "UPGRADE_REQUIRED", "Upgrade Required", "RFC 9110, Section 15.5.22",
+		"The server insists on another protocol; switch to one that Upgrade names"},
+	{httpenum.StatusPreconditionRequired, 428, "StatusPreconditionRequired", "PRECONDITION_REQUIRED", "Precondition Required", "RFC 6585, Section 3",
+		"The request must carry a condition, such as If-Match, against lost updates"},
+	{httpenum.StatusTooManyRequests, 429, "StatusTooManyRequests", "TOO_MANY_REQUESTS", "Too Many Requests", "RFC 6585, Section 4",
+		"The client asks too often; slow down, and heed Retry-After"},
+	{httpenum.StatusRequestHeaderFieldsTooLarge, 431, "StatusRequestHeaderFieldsTooLarge", "REQUEST_HEADER_FIELDS_TOO_LARGE", "Request Header Fields Too Large", "RFC 6585, Section 5",
+		"The headers, or one of them, are over the server's size limit; trim them"},
+	{httpenum.StatusUnavailableForLegalReasons, 451, "StatusUnavailableForLegalReasons", "UNAVAILABLE_FOR_LEGAL_REASONS", "Unavailable For Legal Reasons", "RFC 7725, Section 3",
+		"A legal demand blocks the resource; a Link header may name who carries it out"},
+
+	{httpenum.StatusInternalServerError, 500, "StatusInternalServerError", "INTERNAL_SERVER_ERROR", "Internal Server Error", "RFC 9110, Section 15.6.1",
+		"Something goes wrong inside the server; the request need not be at fault"},
+	{httpenum.StatusNotImplemented, 501, "StatusNotImplemented", "NOT_IMPLEMENTED", "Not Implemented", "RFC 9110, Section 15.6.2",
+		"The server lacks what the request needs, such as support for its method"},
+	{httpenum.StatusBadGateway, 502, "StatusBadGateway", "BAD_GATEWAY", "Bad Gateway", "RFC 9110, Section 15.6.3",
+		"The server behind this one answers with something unusable"},
+	{httpenum.StatusServiceUnavailable, 503, "StatusServiceUnavailable", "SERVICE_UNAVAILABLE", "Service Unavailable", "RFC 9110, Section 15.6.4",
+		"The server cannot keep up or is under repair; try again, after Retry-After if given"},
+	{httpenum.StatusGatewayTimeout, 504, "StatusGatewayTimeout", "GATEWAY_TIMEOUT", "Gateway Timeout", "RFC 9110, Section 15.6.5",
+		"The server behind this one does not answer in time"},
+	{httpenum.StatusHTTPVersionNotSupported, 505, "StatusHTTPVersionNotSupported", "HTTP_VERSION_NOT_SUPPORTED", "HTTP Version Not Supported", "RFC 9110, Section 15.6.6",
+		"The server does not speak this major version of HTTP; try another"},
+	{httpenum.StatusVariantAlsoNegotiates, 506, "StatusVariantAlsoNegotiates", "VARIANT_ALSO_NEGOTIATES", "Variant Also Negotiates", "RFC 2295, Section 8.1",
+		"Content negotiation leads to yet another negotiation; the server is set up wrongly"},
+	{httpenum.StatusInsufficientStorage, 507, "StatusInsufficientStorage", "INSUFFICIENT_STORAGE", "Insufficient Storage", "RFC 4918, Section 11.5",
+		"The server has no room to store the result; make some before trying again"},
+	{httpenum.StatusLoopDetected, 508, "StatusLoopDetected", "LOOP_DETECTED", "Loop Detected", "RFC 5842, Section 7.2",
+		"The collection contains itself, so an operation on all of it never ends"},
+	{httpenum.StatusNotExtended, 510, "StatusNotExtended", "NOT_EXTENDED", "Not Extended", "RFC 2774, Section 7",
+		"The request must declare an HTTP extension that this resource calls for"},
+	{httpenum.StatusNetworkAuthenticationRequired, 511, "StatusNetworkAuthenticationRequired", "NETWORK_AUTHENTICATION_REQUIRED", "Network Authentication Required", "RFC 6585, Section 6",
+		"The network lets nobody through without a login; open its login page first"},
+}
+
+var statusAliasTests = []struct {
+	alias, status httpenum.Status
+	constant      string
+	value         string
+}{
+	{httpenum.StatusNonAuthoritativeInfo, 203, "StatusNonAuthoritativeInfo", "StatusNonAuthoritativeInformation"},
+	{httpenum.StatusProxyAuthRequired, 407, "StatusProxyAuthRequired", "StatusProxyAuthenticationRequired"},
+	{httpenum.StatusTeapot, 418, "StatusTeapot", "StatusImATeapot"},
+	{httpenum.StatusContentTooLarge, 413, "StatusContentTooLarge", "StatusRequestEntityTooLarge"},
+	{httpenum.StatusURITooLong, 414, "StatusURITooLong", "StatusRequestURITooLong"},
+	{httpenum.StatusRangeNotSatisfiable, 416, "StatusRangeNotSatisfiable", "StatusRequestedRangeNotSatisfiable"},
+	{httpenum.StatusUnprocessableContent, 422, "StatusUnprocessableContent", "StatusUnprocessableEntity"},
+}
+
+// allInts returns every int around the status codes, and the extremes.
+func allInts() []int {
+	ints := []int{math.MinInt, math.MinInt + 1, math.MinInt32, math.MaxInt32, math.MaxInt - 1, math.MaxInt}
+	for n := -10; n <= 1099; n++ {
+		ints = append(ints, n)
+	}
+	return ints
+}
+
+func TestStatus(t *testing.T) {
+	if len(statusTests) != 62 {
+		t.Fatalf("the test has %d rows, want the spec's 62", len(statusTests))
+	}
+	for _, tt := range statusTests {
+		t.Run(tt.name, func(t *testing.T) {
+			if got := int(tt.status); got != tt.code {
+				t.Errorf("%s = %d, want %d", tt.constant, got, tt.code)
+			}
+			s := httpenum.Status(tt.code)
+			if got := s.Name(); got != tt.name {
+				t.Errorf("Status(%d).Name() = %q, want %q", tt.code, got, tt.name)
+			}
+			if got := s.Phrase(); got != tt.phrase {
+				t.Errorf("Status(%d).Phrase() = %q, want %q", tt.code, got, tt.phrase)
+			}
+			if got := s.Description(); got != tt.description {
+				t.Errorf("Status(%d).Description() = %q, want %q", tt.code, got, tt.description)
+			}
+			if got, want := s.String(), fmt.Sprintf("%d %s", tt.code, tt.phrase); got != want {
+				t.Errorf("Status(%d).String() = %q, want %q", tt.code, got, want)
+			}
+			if got, want := s.GoString(), "httpenum."+tt.constant; got != want {
+				t.Errorf("Status(%d).GoString() = %q, want %q", tt.code, got, want)
+			}
+			if !s.IsKnown() {
+				t.Errorf("Status(%d).IsKnown() = false, want true", tt.code)
+			}
+		})
+	}
+}
+
+func TestStatusUnknown(t *testing.T) {
+	known := map[int]bool{}
+	for _, tt := range statusTests {
+		known[tt.code] = true
+	}
+	for _, n := range allInts() {
+		if known[n] {
+			continue
+		}
+		s := httpenum.Status(n)
+		for method, got := range map[string]string{"Name": s.Name(), "Phrase": s.Phrase(), "Description": s.Description()} {
+			if got != "" {
+				t.Errorf("Status(%d).%s() = %q, want \"\"", n, method, got)
+			}
+		}
+		if got, want := s.String(), strconv.Itoa(n); got != want {
+			t.Errorf("Status(%d).String() = %q, want %q", n, got, want)
+		}
+		if got, want := s.GoString(), fmt.Sprintf("httpenum.Status(%d)", n); got != want {
+			t.Errorf("Status(%d).GoString() = %q, want %q", n, got, want)
+		}
+		if s.IsKnown() {
+			t.Errorf("Status(%d).IsKnown() = true, want false", n)
+		}
+		if got := len(s.Values()); got != 62 {
+			t.Errorf("Status(%d).Values() has %d values, want 62", n, got)
+		}
+	}
+}
+
+// A constDecl is a constant as the source declares it.
+type constDecl struct {
+	name, typ, value, comment string
+	group, line               int
+}
+
+// constDecls returns the constants that the file declares, in its order.
+func constDecls(t *testing.T, name string) []constDecl {
+	t.Helper()
+	fset := token.NewFileSet()
+	file, err := parser.ParseFile(fset, name, nil, parser.ParseComments)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var decls []constDecl
+	group := 0
+	for _, decl := range file.Decls {
+		decl, ok := decl.(*ast.GenDecl)
+		if !ok || decl.Tok != token.CONST {
+			continue
+		}
+		for _, spec := range decl.Specs {
+			spec := spec.(*ast.ValueSpec)
+			if len(spec.Names) != 1 || len(spec.Values) != 1 {
+				t.Fatalf("%s: %s: want one constant with a value a line", name, spec.Names[0])
+			}
+			decls = append(decls, constDecl{
+				name:    spec.Names[0].Name,
+				typ:     types.ExprString(spec.Type),
+				value:   types.ExprString(spec.Values[0]),
+				comment: strings.TrimSpace(spec.Comment.Text()),
+				group:   group,
+				line:    fset.Position(spec.Pos()).Line,
+			})
+		}
+		group++
+	}
+	return decls
+}
+
+// The constants are read as a reference page, so their source is tested too.
+func TestStatusConstants(t *testing.T) {
+	decls := constDecls(t, "status.go")
+	if got, want := len(decls), len(statusTests)+len(statusAliasTests); got != want {
+		t.Fatalf("status.go declares %d constants, want %d", got, want)
+	}
+	for i, tt := range statusTests {
+		got := decls[i]
+		want := constDecl{tt.constant, "Status", strconv.Itoa(tt.code), tt.reference, 0, got.line}
+		if got != want {
+			t.Errorf("status.go:%d: got %+v, want %+v", got.line, got, want)
+		}
+		if i == 0 {
+			continue
+		}
+		distance := 1
+		if tt.code/100 != statusTests[i-1].code/100 {
+			distance = 2 // a blank line between the classes
+		}
+		if got.line-decls[i-1].line != distance {
+			t.Errorf("status.go:%d: %s is %d lines below %s, want %d", got.line, got.name, got.line-decls[i-1].line, decls[i-1].name, distance)
+		}
+	}
+	for i, tt := range statusAliasTests {
+		got := decls[len(statusTests)+i]
+		group := 1 // net/http's names
+		if i >= 3 {
+			group = 2 // RFC 9110's
+		}
+		want := constDecl{tt.constant, "Status", tt.value, "", group, got.line}
+		if got != want {
+			t.Errorf("status.go:%d: got %+v, want %+v", got.line, got, want)
+		}
+		if tt.alias != tt.status {
+			t.Errorf("%s = %d, want %d", tt.constant, tt.alias, tt.status)
+		}
+	}
+}
+
+// library type-checks the package from its source.
+func library(t *testing.T) *types.Package {
+	t.Helper()
+	fset := token.NewFileSet()
+	names, err := filepath.Glob("*.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var files []*ast.File
+	for _, name := range names {
+		if strings.HasSuffix(name, "_test.go") {
+			continue
+		}
+		file, err := parser.ParseFile(fset, name, nil, 0)
+		if err != nil {
+			t.Fatal(err)
+		}
+		files = append(files, file)
+	}
+	conf := types.Config{Importer: importer.Default()}
+	pkg, err := conf.Check("github.com/httpenum/httpenum", fset, files, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return pkg
+}
+
+// Each constant for a status or a method that net/http has is here too, by the
+// same name and with the same value.
+func TestNetHTTPConstants(t *testing.T) {
+	nethttp, err := importer.Default().Import("net/http")
+	if err != nil {
+		t.Fatal(err)
+	}
+	scope := library(t).Scope()
+	found := 0
+	for _, name := range nethttp.Scope().Names() {
+		want, ok := nethttp.Scope().Lookup(name).(*types.Const)
+		if !ok || !want.Exported() || !strings.HasPrefix(name, "Status") && !strings.HasPrefix(name, "Method") {
+			continue
+		}
+		found++
+		got, ok := scope.Lookup(name).(*types.Const)
+		if !ok {
+			t.Errorf("httpenum.%s is missing: net/http has it", name)
+			continue
+		}
+		if !constant.Compare(got.Val(), token.EQL, want.Val()) {
+			t.Errorf("httpenum.%s = %v, but http.%s = %v", name, got.Val(), name, want.Val())
+		}
+	}
+	if found < 62+9 {
+		t.Errorf("found %d constants in net/http, want at least 62 statuses and 9 methods", found)
+	}
+}
+
+func TestStatusValues(t *testing.T) {
+	var want []httpenum.Status
+	for _, tt := range statusTests {
+		want = append(want, httpenum.Status(tt.code))
+	}
+	got := httpenum.StatusOK.Values()
+	if !slices.Equal(got, want) {
+		t.Fatalf("Values() = %d, want %d", got, want)
+	}
+
+	// What a caller does to the result reaches no other.
+	for i := range got {
+		got[i] = -1
+	}
+	_ = append(got[:0], 1, 2, 3)
+	if again := httpenum.StatusOK.Values(); !slices.Equal(again, want) {
+		t.Errorf("after a caller overwrote its result, Values() = %d, want %d", again, want)
+	}
+}
+
+// The 72 descriptions read as if written in one go.
+func TestDescriptions(t *testing.T) {
+	seen := map[string]string{}
+	check := func(of, description string, period bool) {
+		if other := seen[description]; other != "" {
+			t.Errorf("%s and %s have the same description: %q", other, of, description)
+		}
+		seen[description] = of
+		if len(description) < 15 || len(description) > 90 {
+			t.Errorf("%s: %q has %d bytes, want 15 to 90", of, description, len(description))
+		}
+		if strings.HasSuffix(description, ".") != period {
+			t.Errorf("%s: %q: want a final period: %t", of, description, period)
+		}
+		if c := description[0]; c < 'A' || c > 'Z' {
+			t.Errorf("%s: %q does not begin with a capital letter", of, description)
+		}
+		for _, r := range description {
+			if r < ' ' || r > '~' {
+				t.Errorf("%s: %q has %q, want printable ASCII", of, description, r)
+			}
+		}
+	}
+	for _, s := range httpenum.Status(0).Values() {
+		check(s.Name(), s.Description(), false)
+	}
+	for _, m := range httpenum.Method("").Values() {
+		check(m.String(), m.Description(), true)
+	}
+	if len(seen) != 62+10 {
+		t.Errorf("got %d descriptions, want 72", len(seen))
+	}
+}
+
+// A status is encoded as its number, and every number decodes.
+func TestStatusEncoding(t *testing.T) {
+	t.Run("json", func(t *testing.T) {
+		for _, n := range allInts() {
+			data, err := json.Marshal(httpenum.Status(n))
+			if err != nil || string(data) != strconv.Itoa(n) {
+				t.Errorf("json.Marshal(Status(%d)) = %s, %v", n, data, err)
+			}
+			var s httpenum.Status
+			if err := json.Unmarshal([]byte(strconv.Itoa(n)), &s); err != nil || int(s) != n {
+				t.Errorf("json.Unmarshal(%d) = %d, %v", n, s, err)
+			}
+		}
+	})
+	t.Run("json key", func(t *testing.T) {
+		in := map[httpenum.Status]string{404: "a", 499: "b", -1: "c"}
+		want := `{"-1":"c","404":"a","499":"b"}`
+		data, err := json.Marshal(in)
+		if err != nil || string(data) != want {
+			t.Fatalf("json.Marshal = %s, %v, want %s", data, err, want)
+		}
+		var out map[httpenum.Status]string
+		if err := json.Unmarshal([]byte(want), &out); err != nil || len(out) != 3 || out[404] != "a" || out[499] != "b" || out[-1] != "c" {
+			t.Errorf("json.Unmarshal = %v, %v, want %v", out, err, in)
+		}
+	})
+	t.Run("gob", func(t *testing.T) {
+		for _, n := range allInts() {
+			var buf bytes.Buffer
+			if err := gob.NewEncoder(&buf).Encode(httpenum.Status(n)); err != nil {
+				t.Fatal(err)
+			}
+			var got int // the stream holds a plain number
+			if err := gob.NewDecoder(bytes.NewReader(buf.Bytes())).Decode(&got); err != nil || got != n {
+				t.Errorf("gob: Status(%d) decodes into an int as %d, %v", n, got, err)
+			}
+			var s httpenum.Status
+			if err := gob.NewDecoder(&buf).Decode(&s); err != nil || int(s) != n {
+				t.Errorf("gob: Status(%d) decodes as %d, %v", n, s, err)
+			}
+		}
+	})
+
+	// What is for people to read has String's text instead, where it asks
+	// for it: of slog's handlers, the one for text.
+	handlers := map[string]func(io.Writer, *slog.HandlerOptions) slog.Handler{
+		"slog json": func(w io.Writer, o *slog.HandlerOptions) slog.Handler { return slog.NewJSONHandler(w, o) },
+		"slog text": func(w io.Writer, o *slog.HandlerOptions) slog.Handler { return slog.NewTextHandler(w, o) },
+	}
+	for _, tt := range []struct{ handler, want string }{
+		{"slog json", `{"msg":"m","known":404,"unknown":499,"number":404}`},
+		{"slog text", `msg=m known="404 Not Found" unknown=499 number=404`},
+	} {
+		t.Run(tt.handler, func(t *testing.T) {
+			var buf bytes.Buffer
+			h := handlers[tt.handler](&buf, &slog.HandlerOptions{ReplaceAttr: func(_ []string, a slog.Attr) slog.Attr {
+				if a.Key == slog.TimeKey || a.Key == slog.LevelKey {
+					return slog.Attr{}
+				}
+				return a
+			}})
+			slog.New(h).Info("m", "known", httpenum.StatusNotFound, "unknown", httpenum.Status(499), "number", int(httpenum.StatusNotFound))
+			if got := strings.TrimSpace(buf.String()); got != tt.want {
+				t.Errorf("got %s, want %s", got, tt.want)
+			}
+		})
+	}
+	t.Run("template", func(t *testing.T) {
+		const text = `{{.}}|{{printf "%d" .}}|{{.Phrase}}|{{eq . 404}}{{"\n"}}`
+		const want = "404 Not Found|404|Not Found|true\n499|499||false\n"
+		var buf bytes.Buffer
+		tmpl := template.Must(template.New("").Parse(text))
+		for _, s := range []httpenum.Status{404, 499} {
+			if err := tmpl.Execute(&buf, s); err != nil {
+				t.Fatal(err)
+			}
+		}
+		if got := buf.String(); got != want {
+			t.Errorf("got %q, want %q", got, want)
+		}
+	})
+}
+
+// Each final status goes from a net/http server to a net/http client.
+func TestStatusOverHTTP(t *testing.T) {
+	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		for _, s := range httpenum.Status(0).Values() {
+			if r.URL.Path == "/"+s.Name() {
+				w.WriteHeader(int(s))
+			}
+		}
+	}))
+	defer server.Close()
+
+	// The phrases that net/http spells in another way.
+	nethttp := map[int]string{
+		414: "414 Request URI Too Long",
+		418: "418 I'm a teapot",
+	}
+	for _, tt := range statusTests {
+		if tt.code < 200 {
+			continue
+		}
+		req, err := http.NewRequest(http.MethodGet, server.URL+"/"+tt.name, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		resp, err := server.Client().Transport.RoundTrip(req)
+		if err != nil {
+			t.Errorf("%s: %v", tt.name, err)
+			continue
+		}
+		resp.Body.Close()
+		s := httpenum.Status(resp.StatusCode)
+		if s != tt.status {
+			t.Errorf("%s: the client got %d, want %d", tt.name, s, tt.code)
+		}
+		want := s.String()
+		if line, ok := nethttp[tt.code]; ok {
+			want = line
+			if line == s.String() {
+				t.Errorf("%s: net/http spells the phrase no other way", tt.name)
+			}
+		}
+		if resp.Status != want {
+			t.Errorf("%s: the client got the line %q, want %q", tt.name, resp.Status, want)
+		}
+	}
+}
+
+// The spec's lines, one by one.
+
+func ExampleStatus() {
+	fmt.Println(httpenum.StatusOK == 200)
+	// Output: true
+}
+
+func ExampleStatus_value() {
+	fmt.Println(int(httpenum.StatusOK))
+	// Output: 200
+}
+
+func ExampleStatus_GoString() {
+	fmt.Printf("%#v\n", httpenum.StatusOK)
+	fmt.Printf("%#v\n", httpenum.Status(499))
+	// Output:
+	// httpenum.StatusOK
+	// httpenum.Status(499)
+}
+
+func ExampleStatus_Phrase() {
+	fmt.Println(httpenum.StatusOK.Phrase())
+	// Output: OK
+}
+
+func ExampleStatus_Description() {
+	fmt.Println(httpenum.StatusOK.Description())
+	// Output: Request fulfilled, document follows
+}
+
+func ExampleStatus_Values() {
+	for _, s := range httpenum.Status(0).Values() {
+		if s < 200 {
+			fmt.Printf("%#v\n", s)
+		}
+	}
+	// Output:
+	// httpenum.StatusContinue
+	// httpenum.StatusSwitchingProtocols
+	// httpenum.StatusProcessing
+	// httpenum.StatusEarlyHints
+}
+
+func ExampleStatus_Name() {
+	fmt.Println(httpenum.StatusNotFound.Name())
+	// Output: NOT_FOUND
+}
+
+func ExampleStatus_String() {
+	fmt.Println(httpenum.StatusNotFound)
+	fmt.Println(httpenum.Status(499)) // nginx: the client closed the request
+	fmt.Printf("%d\n", httpenum.StatusNotFound)
+	// Output:
+	// 404 Not Found
+	// 499
+	// 404
+}
+
+func ExampleStatus_IsKnown() {
+	fmt.Println(httpenum.Status(404).IsKnown())
+	fmt.Println(httpenum.Status(499).IsKnown())
+	// Output:
+	// true
+	// false
+}
+
+func ExampleStatus_handler() {
+	handler := func(w http.ResponseWriter, r *http.Request) {
+		s := httpenum.StatusNotFound
+		http.Error(w, s.Description(), int(s))
+	}
+
+	w := httptest.NewRecorder()
+	handler(w, httptest.NewRequest("GET", "/", nil))
+	fmt.Println(w.Code)
+	fmt.Print(w.Body)
+	// Output:
+	// 404
+	// The server finds nothing at this URL, or does not admit that it does
+}
+
+func ExampleStatus_client() {
+	server := httptest.NewServer(http.NotFoundHandler())
+	defer server.Close()
+
+	resp, err := http.Get(server.URL)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	defer resp.Body.Close()
+
+	switch s := httpenum.Status(resp.StatusCode); s {
+	case httpenum.StatusOK:
+		fmt.Println("found")
+	case httpenum.StatusNotFound, httpenum.StatusGone:
+		fmt.Println("not there:", s.Phrase())
+	default:
+		fmt.Println("unexpected:", s)
+	}
+	// Output: not there: Not Found
+}
