@@ -16,7 +16,10 @@ import (
 	"math"
 	"net/http"
 	"net/http/httptest"
+	"os"
+	"os/exec"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -569,6 +572,165 @@ func TestStatusOverHTTP(t *testing.T) {
 		}
 	}
 }
+
+// readme returns README.md and the text of its first code block of the
+// language.
+func readme(t *testing.T, language string) (text, block string) {
+	t.Helper()
+	data, err := os.ReadFile("README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	text = string(data)
+	_, block, ok := strings.Cut(text, "\n```"+language+"\n")
+	if !ok {
+		t.Fatalf("README.md has no block of %s", language)
+	}
+	block, _, _ = strings.Cut(block, "```")
+	return text, block
+}
+
+// build builds the program as a user of a checkout does, by the README's first
+// command, in a module of its own.
+func build(t *testing.T, source string) (exe string) {
+	t.Helper()
+	checkout, err := os.Getwd()
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, install := readme(t, "sh")
+	dir := t.TempDir()
+	for name, text := range map[string]string{"go.mod": "module example.com/user\n\ngo 1.21\n", "main.go": source} {
+		if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+	exe = filepath.Join(dir, "user.exe")
+	args := strings.Fields(install)
+	for i := range args {
+		args[i] = strings.ReplaceAll(args[i], "../httpenum", checkout)
+	}
+	for _, args := range [][]string{args, {"go", "build", "-o", exe, "."}} {
+		cmd := exec.Command(args[0], args[1:]...)
+		cmd.Dir = dir
+		cmd.Env = append(os.Environ(), "GOFLAGS=", "GOWORK=off")
+		if out, err := cmd.CombinedOutput(); err != nil {
+			t.Fatalf("%s: %v\n%s\n%s", strings.Join(args, " "), err, out, source)
+		}
+	}
+	return exe
+}
+
+// run runs the program and returns the lines that it prints.
+func run(t *testing.T, exe string) []string {
+	t.Helper()
+	out, err := exec.Command(exe).Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return strings.Split(strings.TrimSuffix(string(out), "\n"), "\n")
+}
+
+// The README's first example prints what stands beside its lines.
+func TestREADMEExample(t *testing.T) {
+	if testing.Short() {
+		t.Skip("builds a program")
+	}
+	_, source := readme(t, "go")
+	var want []string
+	for _, line := range strings.Split(source, "\n") {
+		if _, comment, ok := strings.Cut(line, " // "); ok {
+			want = append(want, comment)
+		}
+	}
+	if got := run(t, build(t, source)); !slices.Equal(got, want) {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}
+
+// The Go expressions of the README's tables give what the last column says.
+func TestREADMETables(t *testing.T) {
+	if testing.Short() {
+		t.Skip("builds a program")
+	}
+	text, _ := readme(t, "go")
+	var exprs, want []string
+	for _, row := range regexp.MustCompile("(?m)^\\|.*\\| `(.*)` \\| `(.*)` \\|.*$").FindAllStringSubmatch(text, -1) {
+		if strings.Contains(row[1], "httpenum.") {
+			exprs = append(exprs, row[1])
+			want = append(want, row[2])
+		}
+	}
+	if len(exprs) < 20 {
+		t.Fatalf("found %d expressions in README.md, want at least 20", len(exprs))
+	}
+	var source strings.Builder
+	source.WriteString("package main\n\nimport (\n\t\"fmt\"\n\n\t\"github.com/httpenum/httpenum\"\n)\n\nfunc main() {\n")
+	for _, expr := range exprs {
+		fmt.Fprintf(&source, "\tfmt.Printf(\"%%#v\\n\", %s)\n", expr)
+	}
+	source.WriteString("}\n")
+	got := run(t, build(t, source.String()))
+	if len(got) != len(want) {
+		t.Fatalf("got %d lines, want %d", len(got), len(want))
+	}
+	for i, expr := range exprs {
+		if got[i] != want[i] {
+			t.Errorf("README.md: %s gives %s, want %s", expr, got[i], want[i])
+		}
+	}
+}
+
+// The expressions of the README's table for users of net/http compile.
+func TestREADMENetHTTP(t *testing.T) {
+	fset := token.NewFileSet()
+	file, err := parser.ParseFile(fset, "user.go", `package user
+
+import (
+	"net/http"
+
+	"github.com/httpenum/httpenum"
+)
+
+var (
+	w    http.ResponseWriter
+	r    *http.Request
+	resp *http.Response
+	url  string
+	_    httpenum.Status
+)
+`, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	lib := library(t)
+	conf := types.Config{Importer: importerFunc(func(path string) (*types.Package, error) {
+		if path == lib.Path() {
+			return lib, nil
+		}
+		return importer.Default().Import(path)
+	})}
+	user, err := conf.Check("user", fset, []*ast.File{file}, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	text, _ := readme(t, "go")
+	rows := regexp.MustCompile("(?m)^\\| `([^|]*)` \\| `([^|]*)` \\|$").FindAllStringSubmatch(text, -1)
+	if len(rows) < 6 {
+		t.Fatalf("found %d rows in README.md, want at least 6", len(rows))
+	}
+	for _, row := range rows {
+		for _, expr := range row[1:] {
+			if _, err := types.Eval(fset, user, file.FileEnd-1, expr); err != nil {
+				t.Errorf("README.md: %s: %v", expr, err)
+			}
+		}
+	}
+}
+
+type importerFunc func(path string) (*types.Package, error)
+
+func (f importerFunc) Import(path string) (*types.Package, error) { return f(path) }
 
 // The spec's lines, one by one.
 
