@@ -1,6 +1,7 @@
 package httpenum
 
 import (
+	"errors"
 	"strconv"
 	"strings"
 )
@@ -380,4 +381,166 @@ func (s Status) IsKnown() bool {
 func (s Status) Values() []Status {
 	values := knownStatuses
 	return values[:]
+}
+
+// IsValid reports whether s is from 100 to 599, the range that RFC 9110,
+// Section 15 allows, known or not. A client that receives a code outside it
+// should treat the response as one with a 5xx status, though
+// [Status.IsServerError] is false for it.
+func (s Status) IsValid() bool {
+	return 100 <= s && s <= 599
+}
+
+// IsInformational reports whether s is from 100 to 199, known or not: the
+// final response is still to come (RFC 9110, Section 15.2).
+func (s Status) IsInformational() bool {
+	return 100 <= s && s <= 199
+}
+
+// IsSuccess reports whether s is from 200 to 299, known or not: the server
+// accepts the request (RFC 9110, Section 15.3).
+func (s Status) IsSuccess() bool {
+	return 200 <= s && s <= 299
+}
+
+// IsRedirection reports whether s is from 300 to 399, known or not: the client
+// has more to do (RFC 9110, Section 15.4). Not all of them have a Location to
+// follow; 304 has none.
+func (s Status) IsRedirection() bool {
+	return 300 <= s && s <= 399
+}
+
+// IsClientError reports whether s is from 400 to 499, known or not: the fault
+// seems to be the client's (RFC 9110, Section 15.5).
+func (s Status) IsClientError() bool {
+	return 400 <= s && s <= 499
+}
+
+// IsServerError reports whether s is from 500 to 599, known or not: the fault
+// is the server's (RFC 9110, Section 15.6).
+func (s Status) IsServerError() bool {
+	return 500 <= s && s <= 599
+}
+
+// IsError reports whether s is from 400 to 599, known or not, and so either a
+// client error or a server error.
+func (s Status) IsError() bool {
+	return 400 <= s && s <= 599
+}
+
+// AllowsBody reports whether a response with status s may have a body. It is
+// false from 100 to 199, for 204 and for 304, which never have one
+// (RFC 9110, Section 6.4.1), and for 205, with which a server must not send
+// one (RFC 9110, Section 15.3.6). It is true for every other int.
+//
+// net/http looks at the first three only, and sends a body with 205. Whatever
+// the status, a response to HEAD has no body, and neither has a 2xx response
+// to CONNECT.
+func (s Status) AllowsBody() bool {
+	return !s.IsInformational() && s != StatusNoContent && s != StatusResetContent && s != StatusNotModified
+}
+
+// IsHeuristicallyCacheable reports whether a cache may reuse a response with
+// status s for a time that it chooses itself, if nothing in the response or
+// the request method says otherwise. The RFCs define that for 200, 203, 204,
+// 206, 300, 301, 308, 404, 405, 410, 414 and 501 (RFC 9110, Section 15.1) and
+// for 451 (RFC 7725, Section 3). It is false for every other int.
+func (s Status) IsHeuristicallyCacheable() bool {
+	switch s {
+	case StatusOK, StatusNonAuthoritativeInformation, StatusNoContent, StatusPartialContent,
+		StatusMultipleChoices, StatusMovedPermanently, StatusPermanentRedirect,
+		StatusNotFound, StatusMethodNotAllowed, StatusGone, StatusRequestURITooLong,
+		StatusUnavailableForLegalReasons,
+		StatusNotImplemented:
+		return true
+	}
+	return false
+}
+
+// renamedStatuses holds the names and phrases that RFC 9110 gives to the
+// statuses which it renamed.
+var renamedStatuses = [...]struct {
+	status       Status
+	name, phrase string
+}{
+	{StatusContentTooLarge, "CONTENT_TOO_LARGE", "Content Too Large"},
+	{StatusURITooLong, "URI_TOO_LONG", "URI Too Long"},
+	{StatusRangeNotSatisfiable, "RANGE_NOT_SATISFIABLE", "Range Not Satisfiable"},
+	{StatusUnprocessableContent, "UNPROCESSABLE_CONTENT", "Unprocessable Content"},
+}
+
+// ParseStatus returns the status that text stands for, which is one of:
+//
+//   - a code of three digits, from 100 to 599, known or not: "404", "499";
+//   - such a code, a space, and any reason phrase or none, which is ignored
+//     (RFC 9112, Section 4): "404 Not Found", "200 Fine", "404 ";
+//   - the name or the phrase of a known status, in any ASCII case:
+//     "NOT_FOUND", "not found". Of the statuses that RFC 9110 renamed, both
+//     names and phrases are read: "CONTENT_TOO_LARGE", "Content Too Large".
+//
+// So it reads the Status field of a [net/http.Response], the Status field of a
+// CGI response (RFC 3875, Section 6.3.3), and what [Status.String] returns for
+// any valid status.
+//
+// For any other text, ParseStatus returns 0 and an error, which quotes the
+// text, or the beginning of a long one, and says what to write instead.
+func ParseStatus(text string) (Status, error) {
+	if len(text) >= 3 && isDigit(text[0]) && isDigit(text[1]) && isDigit(text[2]) && (len(text) == 3 || text[3] == ' ') {
+		s := 100*Status(text[0]-'0') + 10*Status(text[1]-'0') + Status(text[2]-'0')
+		if !s.IsValid() {
+			return 0, errors.New("httpenum: status code out of range in " + quote(text) + ": want 100 to 599")
+		}
+		return s, nil
+	}
+	for _, s := range knownStatuses {
+		row := &statuses[s]
+		if equalFold(text, row.name) || equalFold(text, row.phrase) {
+			return s, nil
+		}
+	}
+	for i := range renamedStatuses {
+		row := &renamedStatuses[i]
+		if equalFold(text, row.name) || equalFold(text, row.phrase) {
+			return row.status, nil
+		}
+	}
+	return 0, errors.New("httpenum: unknown status " + quote(text) +
+		`: want a code ("404"), a code and a phrase ("404 Not Found"), a name ("NOT_FOUND") or a phrase ("Not Found")`)
+}
+
+func isDigit(c byte) bool {
+	return '0' <= c && c <= '9'
+}
+
+// equalFold is like strings.EqualFold, but folds only ASCII letters.
+func equalFold(a, b string) bool {
+	if len(a) != len(b) {
+		return false
+	}
+	for i := 0; i < len(a); i++ {
+		if toLower(a[i]) != toLower(b[i]) {
+			return false
+		}
+	}
+	return true
+}
+
+func toLower(c byte) byte {
+	if 'A' <= c && c <= 'Z' {
+		return c + ('a' - 'A')
+	}
+	return c
+}
+
+// quote quotes text for an error. It cuts a long text between two runes, after
+// 32 bytes at most.
+func quote(text string) string {
+	end := 0
+	for i := range text {
+		if i > 32 {
+			return strconv.Quote(text[:end]) + "..."
+		}
+		end = i
+	}
+	return strconv.Quote(text)
 }

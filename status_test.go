@@ -1,9 +1,12 @@
 package httpenum_test
 
 import (
+	"bufio"
 	"bytes"
 	"encoding/gob"
 	"encoding/json"
+	"errors"
+	"flag"
 	"fmt"
 	"go/ast"
 	"go/constant"
@@ -16,6 +19,7 @@ import (
 	"math"
 	"net/http"
 	"net/http/httptest"
+	"net/textproto"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -573,6 +577,260 @@ func TestStatusOverHTTP(t *testing.T) {
 	}
 }
 
+// The classes, by their bounds.
+func TestStatusClasses(t *testing.T) {
+	for _, tt := range []struct {
+		name        string
+		is          func(httpenum.Status) bool
+		first, last int
+	}{
+		{"IsValid", httpenum.Status.IsValid, 100, 599},
+		{"IsInformational", httpenum.Status.IsInformational, 100, 199},
+		{"IsSuccess", httpenum.Status.IsSuccess, 200, 299},
+		{"IsRedirection", httpenum.Status.IsRedirection, 300, 399},
+		{"IsClientError", httpenum.Status.IsClientError, 400, 499},
+		{"IsServerError", httpenum.Status.IsServerError, 500, 599},
+		{"IsError", httpenum.Status.IsError, 400, 599},
+	} {
+		for _, n := range allInts() {
+			if got, want := tt.is(httpenum.Status(n)), tt.first <= n && n <= tt.last; got != want {
+				t.Errorf("Status(%d).%s() = %t, want %t", n, tt.name, got, want)
+			}
+		}
+	}
+}
+
+// The lists of the RFCs, in full.
+func TestStatusLists(t *testing.T) {
+	bodiless := []int{204, 205, 304}
+	for n := 100; n <= 199; n++ {
+		bodiless = append(bodiless, n)
+	}
+	for _, tt := range []struct {
+		name string
+		is   func(httpenum.Status) bool
+		list []int
+	}{
+		{"!AllowsBody", func(s httpenum.Status) bool { return !s.AllowsBody() }, bodiless},
+		{"IsHeuristicallyCacheable", httpenum.Status.IsHeuristicallyCacheable,
+			[]int{200, 203, 204, 206, 300, 301, 308, 404, 405, 410, 414, 501, 451}},
+	} {
+		for _, n := range allInts() {
+			if got, want := tt.is(httpenum.Status(n)), slices.Contains(tt.list, n); got != want {
+				t.Errorf("Status(%d): %s = %t, want %t", n, tt.name, got, want)
+			}
+		}
+	}
+}
+
+// net/http refuses a body to the statuses that allow none, except for 205.
+func TestAllowsBodyOverHTTP(t *testing.T) {
+	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		for _, tt := range statusTests {
+			if tt.code < 200 || r.URL.Path != "/"+tt.name {
+				continue
+			}
+			w.WriteHeader(tt.code)
+			_, err := io.WriteString(w, "body")
+			if got, want := err != http.ErrBodyNotAllowed, tt.status.AllowsBody() || tt.code == 205; got != want {
+				t.Errorf("%s: net/http allows a body: %t, want %t", tt.name, got, want)
+			}
+			return
+		}
+		t.Errorf("no status has the path %s", r.URL.Path)
+	}))
+	defer server.Close()
+	for _, tt := range statusTests {
+		if tt.code < 200 {
+			continue
+		}
+		req, err := http.NewRequest(http.MethodGet, server.URL+"/"+tt.name, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		resp, err := server.Client().Transport.RoundTrip(req)
+		if err != nil {
+			t.Fatal(err)
+		}
+		resp.Body.Close()
+	}
+}
+
+// The names and phrases that RFC 9110 has in place of the spec's.
+var renamedTests = []struct {
+	code         int
+	name, phrase string
+}{
+	{413, "CONTENT_TOO_LARGE", "Content Too Large"},
+	{414, "URI_TOO_LONG", "URI Too Long"},
+	{416, "RANGE_NOT_SATISFIABLE", "Range Not Satisfiable"},
+	{422, "UNPROCESSABLE_CONTENT", "Unprocessable Content"},
+}
+
+func TestParseStatus(t *testing.T) {
+	check := func(text string, want int) {
+		t.Helper()
+		if s, err := httpenum.ParseStatus(text); int(s) != want || err != nil {
+			t.Errorf("ParseStatus(%q) = %d, %v, want %d", text, s, err, want)
+		}
+	}
+	for n := 100; n <= 599; n++ {
+		code := strconv.Itoa(n)
+		for _, after := range []string{"", " ", " Not Found", " 200 OK", "  two spaces", " \r\n\x00", " \u00e9\xff", " " + strings.Repeat("long ", 1000)} {
+			check(code+after, n)
+		}
+		check(httpenum.Status(n).String(), n)
+	}
+	texts := func(code int, name, phrase string) {
+		t.Helper()
+		for _, text := range []string{name, phrase} {
+			check(text, code)
+			check(strings.ToLower(text), code)
+			check(strings.ToUpper(text), code)
+			// One letter after the other in the other case.
+			for i, c := range []byte(text) {
+				if c |= 0x20; 'a' <= c && c <= 'z' {
+					check(text[:i]+string(text[i]^0x20)+text[i+1:], code)
+				}
+			}
+		}
+	}
+	for _, tt := range statusTests {
+		texts(tt.code, tt.name, tt.phrase)
+	}
+	for _, tt := range renamedTests {
+		texts(tt.code, tt.name, tt.phrase)
+	}
+}
+
+func TestParseStatusError(t *testing.T) {
+	const (
+		outOfRange = "httpenum: status code out of range in %s: want 100 to 599"
+		unknown    = "httpenum: unknown status %s: want a code (\"404\"), a code and a phrase (\"404 Not Found\"), a name (\"NOT_FOUND\") or a phrase (\"Not Found\")"
+	)
+	long := strings.Repeat("0123456789", 100)
+	for _, tt := range []struct{ text, format, quoted string }{
+		{"000", outOfRange, `"000"`},
+		{"001", outOfRange, `"001"`},
+		{"099", outOfRange, `"099"`},
+		{"600", outOfRange, `"600"`},
+		{"999", outOfRange, `"999"`},
+		{"600 Not Found", outOfRange, `"600 Not Found"`},
+		{"600 \r\nX: y\x1b[2J", outOfRange, `"600 \r\nX: y\x1b[2J"`},
+		{"600 " + long, outOfRange, `"600 0123456789012345678901234567"...`},
+
+		{"", unknown, `""`},
+		{" ", unknown, `" "`},
+		{"4", unknown, `"4"`},
+		{"40", unknown, `"40"`},
+		{"4040", unknown, `"4040"`},
+		{"-404", unknown, `"-404"`},
+		{"+404", unknown, `"+404"`},
+		{" 404", unknown, `" 404"`},
+		{"404x", unknown, `"404x"`},
+		{"404\tx", unknown, `"404\tx"`},
+		{"404\n", unknown, `"404\n"`},
+		{"404\x00", unknown, `"404\x00"`},
+		{"404\u00a0Not Found", unknown, `"404\u00a0Not Found"`},
+		{"x04", unknown, `"x04"`},
+		{"4x4", unknown, `"4x4"`},
+		{"40x", unknown, `"40x"`},
+		{"/04", unknown, `"/04"`},
+		{":04", unknown, `":04"`},
+		{"4/4", unknown, `"4/4"`},
+		{"4:4", unknown, `"4:4"`},
+		{"40/", unknown, `"40/"`},
+		{"40:", unknown, `"40:"`},
+		{"4.4", unknown, `"4.4"`},
+		{"4e2", unknown, `"4e2"`},
+		{"0x194", unknown, `"0x194"`},
+		{"4_04", unknown, `"4_04"`},
+		{"\uff14\uff10\uff14", unknown, "\"\uff14\uff10\uff14\""}, // fullwidth digits
+		{"\u0664\u0660\u0664", unknown, "\"\u0664\u0660\u0664\""}, // Arabic-Indic digits
+
+		{"StatusNotFound", unknown, `"StatusNotFound"`},
+		{"NOT_FOUN", unknown, `"NOT_FOUN"`},
+		{"NOT_FOUND ", unknown, `"NOT_FOUND "`},
+		{" Not Found", unknown, `" Not Found"`},
+		{"Not  Found", unknown, `"Not  Found"`},
+		{"NotFound", unknown, `"NotFound"`},
+		{"not-found", unknown, `"not-found"`},
+		{"request-uri_too long", unknown, `"request-uri_too long"`},
+		{"Multi Status", unknown, `"Multi Status"`},
+		{"Im a Teapot", unknown, `"Im a Teapot"`},
+		{"NOT\x7fFOUND", unknown, `"NOT\x7fFOUND"`}, // 0x7f is '_' with another bit of case
+		{"NOT\x00FOUND", unknown, `"NOT\x00FOUND"`}, // and 0x00 is ' '
+		{"NOT FOUND_", unknown, `"NOT FOUND_"`},
+		{"\u017fEE OTHER", unknown, "\"\u017fEE OTHER\""}, // long s, which folds to s
+		{"\u017fEE_OTHER", unknown, "\"\u017fEE_OTHER\""},
+		{"o\u212a", unknown, "\"o\u212a\""}, // Kelvin sign, which folds to k
+		{"LOC\u212aED", unknown, "\"LOC\u212aED\""},
+		{"\xff\x1b]0;", unknown, `"\xff\x1b]0;"`},
+
+		// Up to 32 bytes are quoted of a text that goes on, and no rune is cut.
+		{long[:32], unknown, `"01234567890123456789012345678901"`},
+		{long[:33], unknown, `"012345678901234567890123456789012"`},
+		{long[:34], unknown, `"01234567890123456789012345678901"...`},
+		{long, unknown, `"01234567890123456789012345678901"...`},
+		{long[:31] + "\u20ac", unknown, `"0123456789012345678901234567890` + "\u20ac" + `"`},
+		{long[:31] + "\u20ac\u20ac", unknown, `"0123456789012345678901234567890"...`},
+	} {
+		s, err := httpenum.ParseStatus(tt.text)
+		if s != 0 || err == nil {
+			t.Errorf("ParseStatus(%q) = %d, %v, want 0 and an error", tt.text, s, err)
+			continue
+		}
+		if got, want := err.Error(), strings.Replace(tt.format, "%s", tt.quoted, 1); got != want {
+			t.Errorf("ParseStatus(%q):\n got %s\nwant %s", tt.text, got, want)
+		}
+	}
+}
+
+// checkError checks what holds for the errors of both parsers.
+func checkError(t *testing.T, text string, err error) {
+	t.Helper()
+	message := err.Error()
+	if !strings.HasPrefix(message, "httpenum: ") {
+		t.Errorf("%q: the error does not begin with the package's name: %s", text, message)
+	}
+	if len(message) > 300 {
+		t.Errorf("%q: the error has %d bytes, want at most 300: %s", text, len(message), message)
+	}
+	for _, r := range message {
+		if !strconv.IsPrint(r) {
+			t.Errorf("%q: the error has %q: %s", text, r, message)
+		}
+	}
+}
+
+func FuzzParseStatus(f *testing.F) {
+	for _, tt := range statusTests {
+		f.Add(strconv.Itoa(tt.code))
+		f.Add(fmt.Sprintf("%d %s", tt.code, tt.phrase))
+		f.Add(tt.name)
+		f.Add(tt.phrase)
+	}
+	for _, text := range []string{"", "099", "499", "600 x", "404x", "\u017fEE OTHER", "\xff\r\n", strings.Repeat("\x00", 99)} {
+		f.Add(text)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		s, err := httpenum.ParseStatus(text)
+		if err != nil {
+			if s != 0 {
+				t.Errorf("ParseStatus(%q) = %d with the error %v, want 0", text, s, err)
+			}
+			checkError(t, text, err)
+			return
+		}
+		if !s.IsValid() {
+			t.Errorf("ParseStatus(%q) = %d, which is not valid", text, s)
+		}
+		if again, err := httpenum.ParseStatus(s.String()); again != s || err != nil {
+			t.Errorf("ParseStatus(%q) = %d, but ParseStatus(%q) = %d, %v", text, s, s, again, err)
+		}
+	})
+}
+
 // readme returns README.md and the text of its first code block of the
 // language.
 func readme(t *testing.T, language string) (text, block string) {
@@ -665,7 +923,23 @@ func TestREADMETables(t *testing.T) {
 		t.Fatalf("found %d expressions in README.md, want at least 20", len(exprs))
 	}
 	var source strings.Builder
-	source.WriteString("package main\n\nimport (\n\t\"fmt\"\n\n\t\"github.com/httpenum/httpenum\"\n)\n\nfunc main() {\n")
+	source.WriteString(`package main
+
+import (
+	"fmt"
+
+	"github.com/httpenum/httpenum"
+)
+
+func first[T any](value T, err error) T {
+	if err != nil {
+		panic(err)
+	}
+	return value
+}
+
+func main() {
+`)
 	for _, expr := range exprs {
 		fmt.Fprintf(&source, "\tfmt.Printf(\"%%#v\\n\", %s)\n", expr)
 	}
@@ -833,4 +1107,143 @@ func ExampleStatus_client() {
 		fmt.Println("unexpected:", s)
 	}
 	// Output: not there: Not Found
+}
+
+func ExampleStatus_IsValid() {
+	fmt.Println(httpenum.Status(499).IsValid())
+	fmt.Println(httpenum.Status(600).IsValid())
+	// Output:
+	// true
+	// false
+}
+
+func ExampleStatus_IsInformational() {
+	for _, s := range []httpenum.Status{103, 200} {
+		if s.IsInformational() {
+			fmt.Println(s, "comes first")
+		} else {
+			fmt.Println(s, "is final")
+		}
+	}
+	// Output:
+	// 103 Early Hints comes first
+	// 200 OK is final
+}
+
+func ExampleStatus_IsSuccess() {
+	fmt.Println(httpenum.StatusCreated.IsSuccess())
+	fmt.Println(httpenum.StatusFound.IsSuccess())
+	// Output:
+	// true
+	// false
+}
+
+func ExampleStatus_IsRedirection() {
+	resp := &http.Response{StatusCode: 308, Header: http.Header{"Location": {"/new"}}}
+	if httpenum.Status(resp.StatusCode).IsRedirection() {
+		fmt.Println("go to", resp.Header.Get("Location"))
+	}
+	// Output: go to /new
+}
+
+func ExampleStatus_IsClientError() {
+	fmt.Println(httpenum.StatusNotFound.IsClientError())
+	fmt.Println(httpenum.Status(499).IsClientError()) // not known, but of the class
+	// Output:
+	// true
+	// true
+}
+
+func ExampleStatus_IsServerError() {
+	for _, s := range []httpenum.Status{404, 502, 520} {
+		if s.IsServerError() {
+			fmt.Println("alert:", s)
+		}
+	}
+	// Output:
+	// alert: 502 Bad Gateway
+	// alert: 520
+}
+
+func ExampleStatus_IsError() {
+	check := func(resp *http.Response) error {
+		if s := httpenum.Status(resp.StatusCode); s.IsError() {
+			return errors.New(s.String())
+		}
+		return nil
+	}
+	fmt.Println(check(&http.Response{StatusCode: 204}))
+	fmt.Println(check(&http.Response{StatusCode: 429}))
+	// Output:
+	// <nil>
+	// 429 Too Many Requests
+}
+
+// A handler that may be asked for any status writes a body only if the status
+// allows it.
+func ExampleStatus_AllowsBody() {
+	respond := func(w http.ResponseWriter, s httpenum.Status) {
+		if !s.AllowsBody() {
+			w.WriteHeader(int(s))
+			return
+		}
+		w.Header().Set("Content-Type", "application/json")
+		w.WriteHeader(int(s))
+		fmt.Fprintf(w, `{"status":%d,"title":%q}`, s, s.Phrase())
+	}
+
+	for _, s := range []httpenum.Status{httpenum.StatusNoContent, httpenum.StatusResetContent, httpenum.StatusConflict} {
+		w := httptest.NewRecorder()
+		respond(w, s)
+		fmt.Printf("%d %q\n", w.Code, w.Body)
+	}
+	// Output:
+	// 204 ""
+	// 205 ""
+	// 409 "{\"status\":409,\"title\":\"Conflict\"}"
+}
+
+// A cache keeps a response without an expiry only if its status allows that.
+func ExampleStatus_IsHeuristicallyCacheable() {
+	fmt.Println(httpenum.StatusNotFound.IsHeuristicallyCacheable())
+	fmt.Println(httpenum.StatusFound.IsHeuristicallyCacheable())
+	// Output:
+	// true
+	// false
+}
+
+// A flag takes a status by its code, name or phrase.
+func ExampleParseStatus() {
+	parse := func(args ...string) (s httpenum.Status, err error) {
+		flags := flag.NewFlagSet("serve", flag.ContinueOnError)
+		flags.SetOutput(io.Discard)
+		flags.Func("status", "the `status` to answer with", func(text string) (err error) {
+			s, err = httpenum.ParseStatus(text)
+			return err
+		})
+		err = flags.Parse(args)
+		return s, err
+	}
+
+	fmt.Println(parse("-status=503"))
+	fmt.Println(parse("-status=not_found"))
+	fmt.Println(parse("-status=I'm a teapot"))
+	fmt.Println(parse("-status=600"))
+	// Output:
+	// 503 Service Unavailable <nil>
+	// 404 Not Found <nil>
+	// 418 I'm a Teapot <nil>
+	// 0 invalid value "600" for flag -status: httpenum: status code out of range in "600": want 100 to 599
+}
+
+// A CGI program answers with a Status field: a code and a phrase of its own.
+func ExampleParseStatus_cgi() {
+	output := "Status: 404 No such page\r\nContent-Type: text/plain\r\n\r\n"
+	header, err := textproto.NewReader(bufio.NewReader(strings.NewReader(output))).ReadMIMEHeader()
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(httpenum.ParseStatus(header.Get("Status")))
+	// Output: 404 Not Found <nil>
 }
