@@ -1,6 +1,7 @@
 package httpenum
 
 import (
+	"errors"
 	"strconv"
 	"strings"
 )
@@ -101,4 +102,63 @@ func (m Method) IsKnown() bool {
 func (m Method) Values() []Method {
 	values := knownMethods
 	return values[:]
+}
+
+// IsValid reports whether m is a token, as a request method has to be: one or
+// more ASCII letters, digits or characters of "!#$%&'*+-.^_`|~"
+// (RFC 9110, Section 9.1 and RFC 9110, Section 5.6.2). A valid method can be
+// written on a request line, since it holds no space and no control
+// character. It need not be known.
+func (m Method) IsValid() bool {
+	for i := 0; i < len(m); i++ {
+		if !isTokenChar(m[i]) {
+			return false
+		}
+	}
+	return m != ""
+}
+
+func isTokenChar(c byte) bool {
+	return 'a' <= toLower(c) && toLower(c) <= 'z' || isDigit(c) || strings.IndexByte("!#$%&'*+-.^_`|~", c) >= 0
+}
+
+// IsSafe reports whether m asks for no change on the server: it is true for
+// GET, HEAD, OPTIONS and TRACE (RFC 9110, Section 9.2.1) and for QUERY
+// (RFC 10008). It is false for every other method, known or not.
+func (m Method) IsSafe() bool {
+	switch m {
+	case MethodGet, MethodHead, MethodOptions, MethodQuery, MethodTrace:
+		return true
+	}
+	return false
+}
+
+// IsIdempotent reports whether several requests with method m are meant to
+// have the effect of one, so that a client may repeat a request without
+// knowing what became of it: it is true for DELETE, PUT and the safe methods
+// (RFC 9110, Section 9.2.2). It is false for every other method, known or not.
+func (m Method) IsIdempotent() bool {
+	return m == MethodDelete || m == MethodPut || m.IsSafe()
+}
+
+// ParseMethod returns the known method that text spells, letter by letter,
+// since methods are case-sensitive (RFC 9110, Section 9.1).
+//
+// For any other text, ParseMethod returns "" and an error, which quotes the
+// text, or the beginning of a long one, and names the known methods: if only
+// the case is wrong, the one that is meant. Convert the text to a Method and
+// call [Method.IsValid] to admit other methods as well.
+func ParseMethod(text string) (Method, error) {
+	if m := Method(text); m.IsKnown() {
+		return m, nil
+	}
+	list, separator := "", ""
+	for _, m := range knownMethods {
+		if equalFold(text, string(m)) {
+			return "", errors.New("httpenum: unknown method " + quote(text) + ": methods are case-sensitive, want " + strconv.Quote(string(m)))
+		}
+		list += separator + string(m)
+		separator = ", "
+	}
+	return "", errors.New("httpenum: unknown method " + quote(text) + ": want one of " + list)
 }

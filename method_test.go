@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync/atomic"
 	"testing"
 
 	"github.com/httpenum/httpenum"
@@ -177,6 +178,136 @@ func TestMethodOverHTTP(t *testing.T) {
 	send("get", `httpenum.Method("get") false`)
 }
 
+// The lists of the RFCs, in full.
+func TestMethodLists(t *testing.T) {
+	for _, tt := range methodTests {
+		m := httpenum.Method(tt.text)
+		if got := m.IsSafe(); got != tt.safe {
+			t.Errorf("Method(%q).IsSafe() = %t, want %t", tt.text, got, tt.safe)
+		}
+		if got := m.IsIdempotent(); got != tt.idempotent {
+			t.Errorf("Method(%q).IsIdempotent() = %t, want %t", tt.text, got, tt.idempotent)
+		}
+		if !m.IsValid() {
+			t.Errorf("Method(%q).IsValid() = false, want true", tt.text)
+		}
+	}
+	for _, text := range unknownMethods {
+		m := httpenum.Method(text)
+		if m.IsSafe() {
+			t.Errorf("Method(%q).IsSafe() = true, want false", text)
+		}
+		if m.IsIdempotent() {
+			t.Errorf("Method(%q).IsIdempotent() = true, want false", text)
+		}
+	}
+}
+
+// Each byte by itself and at each place of a longer method.
+func TestMethodIsValid(t *testing.T) {
+	const tchar = "!#$%&'*+-.^_`|~" +
+		"0123456789" +
+		"ABCDEFGHIJKLMNOPQRSTUVWXYZ" +
+		"abcdefghijklmnopqrstuvwxyz"
+	for c := 0; c <= 255; c++ {
+		want := strings.Contains(tchar, string([]byte{byte(c)}))
+		for _, around := range []string{"|", "|GET", "G|ET", "GET|"} {
+			text := strings.Replace(around, "|", string([]byte{byte(c)}), 1)
+			if got := httpenum.Method(text).IsValid(); got != want {
+				t.Errorf("Method(%q).IsValid() = %t, want %t", text, got, want)
+			}
+		}
+	}
+	for text, want := range map[string]bool{
+		"":                                  false,
+		"get":                               true,
+		"PROPFIND":                          true,
+		"M-SEARCH":                          true,
+		"GET / HTTP/1.1\r\nHost: a\r\n\r\n": false,
+		"G\u00c9T":                          false,
+		strings.Repeat("A", 1<<16):          true,
+		strings.Repeat("A", 1<<16) + " ":    false,
+	} {
+		if got := httpenum.Method(text).IsValid(); got != want {
+			t.Errorf("Method(%.20q).IsValid() = %t, want %t", text, got, want)
+		}
+	}
+}
+
+func TestParseMethod(t *testing.T) {
+	for _, tt := range methodTests {
+		if m, err := httpenum.ParseMethod(tt.text); string(m) != tt.text || err != nil {
+			t.Errorf("ParseMethod(%q) = %q, %v, want %q", tt.text, m, err, tt.text)
+		}
+	}
+}
+
+func TestParseMethodError(t *testing.T) {
+	const (
+		wrongCase = ": methods are case-sensitive, want "
+		unknown   = ": want one of CONNECT, DELETE, GET, HEAD, OPTIONS, PATCH, POST, PUT, QUERY, TRACE"
+	)
+	check := func(text, want string) {
+		t.Helper()
+		m, err := httpenum.ParseMethod(text)
+		if m != "" || err == nil {
+			t.Errorf("ParseMethod(%q) = %q, %v, want \"\" and an error", text, m, err)
+			return
+		}
+		if got := err.Error(); got != "httpenum: unknown method "+want {
+			t.Errorf("ParseMethod(%q):\n got %s\nwant httpenum: unknown method %s", text, got, want)
+		}
+		checkError(t, text, err)
+	}
+	for _, tt := range methodTests {
+		lower := strings.ToLower(tt.text)
+		title := tt.text[:1] + lower[1:]
+		check(lower, `"`+lower+`"`+wrongCase+`"`+tt.text+`"`)
+		check(title, `"`+title+`"`+wrongCase+`"`+tt.text+`"`)
+	}
+	check("", `""`+unknown)
+	check(" GET", `" GET"`+unknown)
+	check("GET ", `"GET "`+unknown)
+	check("GET\r\nHost: a", `"GET\r\nHost: a"`+unknown)
+	check("GETS", `"GETS"`+unknown)
+	check("PROPFIND", `"PROPFIND"`+unknown)
+	check("PO\u017fT", "\"PO\u017fT\""+unknown) // long s, which folds to s
+	check("\x00\x1b[2J", `"\x00\x1b[2J"`+unknown)
+	check("G\xc9T", `"G\xc9T"`+unknown)
+	check(strings.Repeat("GET", 1000), `"GETGETGETGETGETGETGETGETGETGETGE"...`+unknown)
+	for _, text := range unknownMethods {
+		if m, err := httpenum.ParseMethod(text); m != "" || err == nil {
+			t.Errorf("ParseMethod(%q) = %q, %v, want \"\" and an error", text, m, err)
+		}
+	}
+}
+
+func FuzzParseMethod(f *testing.F) {
+	for _, tt := range methodTests {
+		f.Add(tt.text)
+		f.Add(strings.ToLower(tt.text))
+	}
+	for _, text := range unknownMethods {
+		f.Add(text)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		m, err := httpenum.ParseMethod(text)
+		if err != nil {
+			if m != "" {
+				t.Errorf("ParseMethod(%q) = %q with the error %v, want \"\"", text, m, err)
+			}
+			checkError(t, text, err)
+			return
+		}
+		if !m.IsKnown() || !m.IsValid() {
+			t.Errorf("ParseMethod(%q) = %q, which is not known or not valid", text, m)
+		}
+		if again, err := httpenum.ParseMethod(m.String()); again != m || err != nil {
+			t.Errorf("ParseMethod(%q) = %q, but ParseMethod(%q) = %q, %v", text, m, m, again, err)
+		}
+	})
+}
+
 // The spec's lines, one by one.
 
 func ExampleMethod() {
@@ -268,4 +399,108 @@ func ExampleMethod_client() {
 	body, err := io.ReadAll(resp.Body)
 	fmt.Println(string(body), err)
 	// Output: found by QUERY <nil>
+}
+
+// A metrics label has one value for all unknown methods, as OpenTelemetry's
+// conventions have it, or else a client could make up any number of them.
+func ExampleMethod_IsKnown() {
+	label := func(r *http.Request) string {
+		if m := httpenum.Method(r.Method); m.IsKnown() {
+			return m.String()
+		}
+		return "_OTHER"
+	}
+
+	fmt.Println(label(&http.Request{Method: "GET"}))
+	fmt.Println(label(&http.Request{Method: "BREW-4711"}))
+	// Output:
+	// GET
+	// _OTHER
+}
+
+func ExampleMethod_IsValid() {
+	fmt.Println(httpenum.Method("PROPFIND").IsValid())
+	fmt.Println(httpenum.Method("GET /admin HTTP/1.1\r\n").IsValid())
+	// Output:
+	// true
+	// false
+}
+
+// Only a request that may change something needs a token against its forgery.
+func ExampleMethod_IsSafe() {
+	protect := func(next http.HandlerFunc) http.HandlerFunc {
+		return func(w http.ResponseWriter, r *http.Request) {
+			if !httpenum.Method(r.Method).IsSafe() && r.Header.Get("X-CSRF-Token") != "secret" {
+				w.WriteHeader(int(httpenum.StatusForbidden))
+				return
+			}
+			next(w, r)
+		}
+	}
+
+	handler := protect(func(w http.ResponseWriter, r *http.Request) {})
+	for _, m := range []httpenum.Method{httpenum.MethodQuery, httpenum.MethodPost, "PROPFIND"} {
+		w := httptest.NewRecorder()
+		handler(w, httptest.NewRequest(string(m), "/", nil))
+		fmt.Println(m, httpenum.Status(w.Code))
+	}
+	// Output:
+	// QUERY 200 OK
+	// POST 403 Forbidden
+	// PROPFIND 403 Forbidden
+}
+
+// A client sends a request again only if the status speaks of a passing fault
+// and a second request does no harm.
+func ExampleMethod_IsIdempotent() {
+	var requests atomic.Int32
+	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if requests.Add(1) == 1 {
+			w.WriteHeader(int(httpenum.StatusServiceUnavailable))
+		}
+	}))
+	defer server.Close()
+
+	send := func(m httpenum.Method) (httpenum.Status, error) {
+		for try := 1; ; try++ {
+			req, err := http.NewRequest(string(m), server.URL, nil)
+			if err != nil {
+				return 0, err
+			}
+			resp, err := http.DefaultClient.Do(req)
+			if err != nil {
+				return 0, err
+			}
+			resp.Body.Close()
+
+			s := httpenum.Status(resp.StatusCode)
+			switch s {
+			case httpenum.StatusBadGateway, httpenum.StatusServiceUnavailable, httpenum.StatusGatewayTimeout:
+				if m.IsIdempotent() && try < 3 {
+					continue
+				}
+			}
+			return s, nil
+		}
+	}
+
+	for _, m := range []httpenum.Method{httpenum.MethodPut, httpenum.MethodPost} {
+		requests.Store(0)
+		s, err := send(m)
+		fmt.Println(m, s, err)
+	}
+	// Output:
+	// PUT 200 OK <nil>
+	// POST 503 Service Unavailable <nil>
+}
+
+func ExampleParseMethod() {
+	for _, text := range []string{"GET", "get", "FETCH"} {
+		m, err := httpenum.ParseMethod(text)
+		fmt.Printf("%q %v\n", m, err)
+	}
+	// Output:
+	// "GET" <nil>
+	// "" httpenum: unknown method "get": methods are case-sensitive, want "GET"
+	// "" httpenum: unknown method "FETCH": want one of CONNECT, DELETE, GET, HEAD, OPTIONS, PATCH, POST, PUT, QUERY, TRACE
 }
