@@ -11,6 +11,11 @@
 //	httpenum.StatusNotFound.String()      // "404 Not Found"
 //	httpenum.MethodGet.Description()      // "Retrieve the target."
 //
+// Beyond what Python has, they answer what programs ask of a status or a
+// method: of which class a status is, whether its response may have a body,
+// whether a method is safe or may be repeated. [ParseStatus] and [ParseMethod]
+// read what people and programs write.
+//
 // # With net/http
 //
 // The constants have the names of those in [net/http], so http.StatusNotFound
@@ -28,7 +33,8 @@
 // Known are the 62 statuses and 10 methods that have a constant. But a proxy
 // may answer with a code that no registry lists, and a client may send any
 // method at all, so that every other int and string can be a Status or a
-// Method too. No method panics, and each says what it returns for such a
+// Method too. Nothing panics, and each method says what it returns for such a
 // value: the texts are empty, String returns the number or the method itself,
-// and IsKnown reports false.
+// IsKnown reports false, and the other questions are answered as the RFCs
+// would have it.
 package httpenum
