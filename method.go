@@ -153,7 +153,7 @@ func ParseMethod(text string) (Method, error) {
 		return m, nil
 	}
 	list, separator := "", ""
-	for _, m := range knownMethods {
+	for _, m := range &knownMethods {
 		if equalFold(text, string(m)) {
 			return "", errors.New("httpenum: unknown method " + quote(text) + ": methods are case-sensitive, want " + strconv.Quote(string(m)))
 		}

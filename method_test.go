@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"math/rand"
 	"net/http"
 	"net/http/httptest"
 	"slices"
@@ -305,6 +306,57 @@ func FuzzParseMethod(f *testing.F) {
 		if again, err := httpenum.ParseMethod(m.String()); again != m || err != nil {
 			t.Errorf("ParseMethod(%q) = %q, but ParseMethod(%q) = %q, %v", text, m, m, again, err)
 		}
+	})
+}
+
+var sinkBool bool
+
+// The known methods and as many unknown ones, in random order. One operation
+// goes through all of them.
+func BenchmarkMethodIsKnown(b *testing.B) {
+	texts := []string{"PROPFIND", "get", "LOCK", "MKCOL", "", "REPORT", "PURGE", "COPY", "Options", "M-SEARCH"}
+	known := map[string]bool{}
+	for _, tt := range methodTests {
+		texts = append(texts, tt.text)
+		known[tt.text] = true
+	}
+	rand.New(rand.NewSource(1)).Shuffle(len(texts), func(i, j int) { texts[i], texts[j] = texts[j], texts[i] })
+	var methods []httpenum.Method
+	for _, text := range texts {
+		methods = append(methods, httpenum.Method(strings.Clone(text))) // as if read from a request
+	}
+	b.Run("impl=httpenum", func(b *testing.B) {
+		var is bool
+		for i := 0; i < b.N; i++ {
+			for _, m := range methods {
+				is = m.IsKnown()
+			}
+		}
+		sinkBool = is
+	})
+	b.Run("impl=map", func(b *testing.B) {
+		var is bool
+		for i := 0; i < b.N; i++ {
+			for _, m := range methods {
+				is = known[string(m)]
+			}
+		}
+		sinkBool = is
+	})
+	b.Run("Parallel", func(b *testing.B) {
+		b.RunParallel(func(pb *testing.PB) {
+			for pb.Next() {
+				found := 0
+				for _, m := range methods {
+					if m.IsKnown() {
+						found++
+					}
+				}
+				if found == 0 {
+					b.Error("found nothing")
+				}
+			}
+		})
 	})
 }
 

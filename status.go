@@ -492,7 +492,7 @@ func ParseStatus(text string) (Status, error) {
 		}
 		return s, nil
 	}
-	for _, s := range knownStatuses {
+	for _, s := range &knownStatuses {
 		row := &statuses[s]
 		if equalFold(text, row.name) || equalFold(text, row.phrase) {
 			return s, nil
@@ -518,7 +518,7 @@ func equalFold(a, b string) bool {
 		return false
 	}
 	for i := 0; i < len(a); i++ {
-		if toLower(a[i]) != toLower(b[i]) {
+		if a[i] != b[i] && toLower(a[i]) != toLower(b[i]) {
 			return false
 		}
 	}

@@ -17,6 +17,7 @@ import (
 	"io"
 	"log/slog"
 	"math"
+	"math/rand"
 	"net/http"
 	"net/http/httptest"
 	"net/textproto"
@@ -1005,6 +1006,166 @@ var (
 type importerFunc func(path string) (*types.Package, error)
 
 func (f importerFunc) Import(path string) (*types.Package, error) { return f(path) }
+
+// drawStatuses returns known statuses in random order, the same at each call.
+// The benchmarks go through all of them: that is one operation.
+func drawStatuses() []httpenum.Status {
+	rnd := rand.New(rand.NewSource(1))
+	statuses := make([]httpenum.Status, 1024)
+	for i := range statuses {
+		statuses[i] = statusTests[rnd.Intn(len(statusTests))].status
+	}
+	return statuses
+}
+
+// What a benchmark computes last goes here, or else the compiler would leave
+// all of it out.
+var (
+	sinkString   string
+	sinkStatus   httpenum.Status
+	sinkStatuses []httpenum.Status
+)
+
+// phraseArray is the floor of BenchmarkStatusPhrase: a plain array of strings.
+// The lookup checks its bounds, since it must be as safe as Phrase.
+var phraseArray [512]string
+
+func arrayPhrase(code int) string {
+	if uint(code) < uint(len(phraseArray)) {
+		return phraseArray[code]
+	}
+	return ""
+}
+
+func BenchmarkStatusPhrase(b *testing.B) {
+	statuses := drawStatuses()
+	b.Run("impl=httpenum", func(b *testing.B) {
+		var text string
+		for i := 0; i < b.N; i++ {
+			for _, s := range statuses {
+				text = s.Phrase()
+			}
+		}
+		sinkString = text
+	})
+	b.Run("impl=http.StatusText", func(b *testing.B) {
+		var text string
+		for i := 0; i < b.N; i++ {
+			for _, s := range statuses {
+				text = http.StatusText(int(s))
+			}
+		}
+		sinkString = text
+	})
+	for _, tt := range statusTests {
+		phraseArray[tt.code] = tt.phrase
+	}
+	b.Run("impl=array", func(b *testing.B) {
+		var text string
+		for i := 0; i < b.N; i++ {
+			for _, s := range statuses {
+				text = arrayPhrase(int(s))
+			}
+		}
+		sinkString = text
+	})
+}
+
+func BenchmarkStatusString(b *testing.B) {
+	statuses := drawStatuses()
+	b.Run("impl=httpenum", func(b *testing.B) {
+		var text string
+		b.ReportAllocs()
+		for i := 0; i < b.N; i++ {
+			for _, s := range statuses {
+				text = s.String()
+			}
+		}
+		sinkString = text
+	})
+	b.Run("impl=http.StatusText", func(b *testing.B) {
+		var text string
+		b.ReportAllocs()
+		for i := 0; i < b.N; i++ {
+			for _, s := range statuses {
+				text = strconv.Itoa(int(s)) + " " + http.StatusText(int(s))
+			}
+		}
+		sinkString = text
+	})
+}
+
+func BenchmarkStatusValues(b *testing.B) {
+	b.Run("impl=httpenum", func(b *testing.B) {
+		b.ReportAllocs()
+		for i := 0; i < b.N; i++ {
+			sinkStatuses = httpenum.StatusOK.Values()
+		}
+	})
+	values := httpenum.StatusOK.Values()
+	b.Run("impl=slices.Clone", func(b *testing.B) {
+		b.ReportAllocs()
+		for i := 0; i < b.N; i++ {
+			sinkStatuses = slices.Clone(values)
+		}
+	})
+}
+
+func BenchmarkParseStatus(b *testing.B) {
+	var names []string
+	for _, s := range drawStatuses() {
+		names = append(names, s.Name())
+	}
+	b.Run("impl=httpenum", func(b *testing.B) {
+		var status httpenum.Status
+		b.ReportAllocs()
+		for i := 0; i < b.N; i++ {
+			for _, name := range names {
+				status, _ = httpenum.ParseStatus(name)
+			}
+		}
+		sinkStatus = status
+	})
+	byName := map[string]httpenum.Status{}
+	for _, tt := range statusTests {
+		byName[tt.name] = tt.status
+	}
+	b.Run("impl=map", func(b *testing.B) {
+		var status httpenum.Status
+		for i := 0; i < b.N; i++ {
+			for _, name := range names {
+				status = byName[name]
+			}
+		}
+		sinkStatus = status
+	})
+}
+
+// The same from all processors at once.
+func BenchmarkStatusParallel(b *testing.B) {
+	statuses := drawStatuses()
+	for _, bb := range []struct {
+		name   string
+		lookup func(httpenum.Status) int
+	}{
+		{"Phrase", func(s httpenum.Status) int { return len(s.Phrase()) }},
+		{"String", func(s httpenum.Status) int { return len(s.String()) }},
+		{"Values", func(s httpenum.Status) int { return len(s.Values()) }},
+		{"ParseStatus", func(s httpenum.Status) int { s, _ = httpenum.ParseStatus(s.Name()); return int(s) }},
+	} {
+		b.Run(bb.name, func(b *testing.B) {
+			b.RunParallel(func(pb *testing.PB) {
+				for pb.Next() {
+					for _, s := range statuses {
+						if bb.lookup(s) == 0 {
+							b.Error("found nothing")
+						}
+					}
+				}
+			})
+		})
+	}
+}
 
 // The spec's lines, one by one.
 
