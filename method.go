@@ -6,10 +6,9 @@ import (
 	"strings"
 )
 
-// A Method is the method of an HTTP request, such as GET. Any string converts
-// to a Method, and every function and method of this package has an answer for
-// any value. A Method is known if it is one of those that [Method.Values]
-// lists.
+// Method is the method of an HTTP request, such as GET. Any string converts to
+// a Method, and every function here has an answer for any value. A Method is
+// known if it is one of those that [Method.Values] lists.
 //
 // Methods are case-sensitive (RFC 9110, Section 9.1): Method("get") is not
 // [MethodGet], and not known.

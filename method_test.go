@@ -309,7 +309,45 @@ func FuzzParseMethod(f *testing.F) {
 	})
 }
 
-var sinkBool bool
+// What is said not to allocate does not, for any known method.
+func TestMethodAllocs(t *testing.T) {
+	each := func(f func(m httpenum.Method)) func() {
+		return func() {
+			for _, tt := range methodTests {
+				f(tt.method)
+			}
+		}
+	}
+	for _, tt := range []struct {
+		name string
+		f    func()
+		want float64
+	}{
+		{"Description", each(func(m httpenum.Method) { sinkString = m.Description() }), 0},
+		{"String", each(func(m httpenum.Method) { sinkString = m.String() }), 0},
+		{"IsKnown", each(func(m httpenum.Method) { sinkBool = m.IsKnown() }), 0},
+		{"IsValid", each(func(m httpenum.Method) { sinkBool = m.IsValid() }), 0},
+		{"IsSafe", each(func(m httpenum.Method) { sinkBool = m.IsSafe() }), 0},
+		{"IsIdempotent", each(func(m httpenum.Method) { sinkBool = m.IsIdempotent() }), 0},
+		{"ParseMethod", each(func(m httpenum.Method) {
+			m, err := httpenum.ParseMethod(string(m))
+			if err != nil {
+				t.Error(err)
+			}
+			sinkString = string(m)
+		}), 0},
+		{"Values", func() { sinkMethods = httpenum.MethodGet.Values() }, 1},
+	} {
+		if got := testing.AllocsPerRun(10, tt.f); got != tt.want {
+			t.Errorf("%s: %v allocations, want %v", tt.name, got, tt.want)
+		}
+	}
+}
+
+var (
+	sinkBool    bool
+	sinkMethods []httpenum.Method
+)
 
 // The known methods and as many unknown ones, in random order. One operation
 // goes through all of them.

@@ -6,9 +6,9 @@ import (
 	"strings"
 )
 
-// A Status is an HTTP status code, such as 404. Any int converts to a Status,
-// and every method has an answer for any value. A Status is known if it is one
-// of those that [Status.Values] lists.
+// Status is an HTTP status code, such as 404. Any int converts to a Status, and
+// every method has an answer for any value. A Status is known if it is one of
+// those that [Status.Values] lists.
 //
 // Status has no methods for JSON or text, so that it is encoded as the number
 // that it is, and any number decodes into it: by [encoding/json], as a value
@@ -493,8 +493,12 @@ func ParseStatus(text string) (Status, error) {
 		return s, nil
 	}
 	for _, s := range &knownStatuses {
-		row := &statuses[s]
-		if equalFold(text, row.name) || equalFold(text, row.phrase) {
+		if equalFold(text, statuses[s].name) {
+			return s, nil
+		}
+	}
+	for _, s := range &knownStatuses {
+		if equalFold(text, statuses[s].phrase) {
 			return s, nil
 		}
 	}

@@ -10,6 +10,8 @@ import (
 	"fmt"
 	"go/ast"
 	"go/constant"
+	"go/doc"
+	"go/doc/comment"
 	"go/importer"
 	"go/parser"
 	"go/token"
@@ -28,6 +30,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 	"testing"
 	"text/template"
 
@@ -832,6 +835,110 @@ func FuzzParseStatus(f *testing.F) {
 	})
 }
 
+// What is said not to allocate does not, for any known status.
+func TestStatusAllocs(t *testing.T) {
+	values := httpenum.StatusOK.Values()
+	var codes, lines, names, phrases []string
+	for _, tt := range statusTests {
+		codes = append(codes, strconv.Itoa(tt.code))
+		lines = append(lines, fmt.Sprintf("%d %s", tt.code, tt.phrase))
+		names = append(names, strings.ToLower(tt.name))
+		phrases = append(phrases, tt.phrase)
+	}
+	each := func(f func(s httpenum.Status)) func() {
+		return func() {
+			for _, s := range values {
+				f(s)
+			}
+		}
+	}
+	parse := func(texts []string) func() {
+		return func() {
+			for _, text := range texts {
+				s, err := httpenum.ParseStatus(text)
+				if err != nil {
+					t.Error(err)
+				}
+				sinkStatus = s
+			}
+		}
+	}
+	for _, tt := range []struct {
+		name string
+		f    func()
+		want float64
+	}{
+		{"Name", each(func(s httpenum.Status) { sinkString = s.Name() }), 0},
+		{"Phrase", each(func(s httpenum.Status) { sinkString = s.Phrase() }), 0},
+		{"Description", each(func(s httpenum.Status) { sinkString = s.Description() }), 0},
+		{"String", each(func(s httpenum.Status) { sinkString = s.String() }), 0},
+		{"IsKnown", each(func(s httpenum.Status) { sinkBool = s.IsKnown() }), 0},
+		{"IsValid", each(func(s httpenum.Status) { sinkBool = s.IsValid() }), 0},
+		{"IsInformational", each(func(s httpenum.Status) { sinkBool = s.IsInformational() }), 0},
+		{"IsSuccess", each(func(s httpenum.Status) { sinkBool = s.IsSuccess() }), 0},
+		{"IsRedirection", each(func(s httpenum.Status) { sinkBool = s.IsRedirection() }), 0},
+		{"IsClientError", each(func(s httpenum.Status) { sinkBool = s.IsClientError() }), 0},
+		{"IsServerError", each(func(s httpenum.Status) { sinkBool = s.IsServerError() }), 0},
+		{"IsError", each(func(s httpenum.Status) { sinkBool = s.IsError() }), 0},
+		{"AllowsBody", each(func(s httpenum.Status) { sinkBool = s.AllowsBody() }), 0},
+		{"IsHeuristicallyCacheable", each(func(s httpenum.Status) { sinkBool = s.IsHeuristicallyCacheable() }), 0},
+		{"ParseStatus of codes", parse(codes), 0},
+		{"ParseStatus of status lines", parse(lines), 0},
+		{"ParseStatus of names", parse(names), 0},
+		{"ParseStatus of phrases", parse(phrases), 0},
+		{"Values", func() { sinkStatuses = httpenum.StatusOK.Values() }, 1},
+	} {
+		if got := testing.AllocsPerRun(10, tt.f); got != tt.want {
+			t.Errorf("%s: %v allocations, want %v", tt.name, got, tt.want)
+		}
+	}
+}
+
+// All methods at once, while callers overwrite what Values gave them.
+func TestConcurrentUse(t *testing.T) {
+	var wg sync.WaitGroup
+	for i := 0; i < 8; i++ {
+		wg.Add(1)
+		go func() {
+			defer wg.Done()
+			for j := 0; j < 20; j++ {
+				statuses := httpenum.Status(0).Values()
+				for k, tt := range statusTests {
+					s := statuses[k]
+					if s != tt.status || s.Name() != tt.name || s.Phrase() != tt.phrase || s.Description() != tt.description ||
+						s.String() != fmt.Sprint(tt.code, " ", tt.phrase) || s.GoString() != "httpenum."+tt.constant ||
+						!s.IsKnown() || !s.IsValid() || s.IsError() != (s.IsClientError() || s.IsServerError()) ||
+						s.IsError() == (s.IsInformational() || s.IsSuccess() || s.IsRedirection()) ||
+						s.AllowsBody() == (s < 200 || s == 204 || s == 205 || s == 304) ||
+						s.IsHeuristicallyCacheable() && s.IsInformational() {
+						t.Errorf("%s is damaged", tt.name)
+					}
+					if parsed, err := httpenum.ParseStatus(tt.name); parsed != s || err != nil {
+						t.Errorf("ParseStatus(%q) = %d, %v", tt.name, parsed, err)
+					}
+					statuses[k] = 0
+				}
+				methods := httpenum.Method("").Values()
+				for k, tt := range methodTests {
+					m := methods[k]
+					if m != tt.method || m.String() != tt.text || m.GoString() != "httpenum."+tt.constant || m.Description() != tt.description ||
+						!m.IsKnown() || !m.IsValid() || m.IsSafe() != tt.safe || m.IsIdempotent() != tt.idempotent {
+						t.Errorf("%s is damaged", tt.text)
+					}
+					if parsed, err := httpenum.ParseMethod(tt.text); parsed != m || err != nil {
+						t.Errorf("ParseMethod(%q) = %q, %v", tt.text, parsed, err)
+					}
+					methods[k] = "damaged"
+				}
+				if _, err := httpenum.ParseMethod("get"); err == nil {
+					t.Error(`ParseMethod("get") returns no error`)
+				}
+			}
+		}()
+	}
+	wg.Wait()
+}
+
 // readme returns README.md and the text of its first code block of the
 // language.
 func readme(t *testing.T, language string) (text, block string) {
@@ -1006,6 +1113,232 @@ var (
 type importerFunc func(path string) (*types.Package, error)
 
 func (f importerFunc) Import(path string) (*types.Package, error) { return f(path) }
+
+// symbols returns how many of the program's symbols belong to the package, and
+// their size in bytes.
+func symbols(t *testing.T, exe string) (n, size int) {
+	t.Helper()
+	out, err := exec.Command("go", "tool", "nm", "-size", exe).Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	all := 0
+	for _, line := range strings.Split(string(out), "\n") {
+		fields := strings.Fields(line) // address, size, type, name
+		if len(fields) < 4 {
+			continue
+		}
+		all++
+		if strings.Contains(line, "github.com/httpenum/httpenum.") {
+			bytes, err := strconv.Atoi(fields[1])
+			if err != nil {
+				t.Fatal(err)
+			}
+			n, size = n+1, size+bytes
+		}
+	}
+	if all < 100 {
+		t.Fatalf("go tool nm lists %d symbols", all)
+	}
+	return n, size
+}
+
+// A program pays for what it uses: for constants nothing, and for everything
+// less than 48 KiB, none of which runs at start-up.
+func TestFootprint(t *testing.T) {
+	if testing.Short() {
+		t.Skip("builds two programs")
+	}
+	t.Run("constants", func(t *testing.T) {
+		exe := build(t, `package main
+
+import "github.com/httpenum/httpenum"
+
+func main() { println(int(httpenum.StatusNotFound), string(httpenum.MethodGet)) }
+`)
+		if n, size := symbols(t, exe); n != 0 {
+			t.Errorf("the program links %d symbols of the package, %d bytes, want none", n, size)
+		}
+	})
+	t.Run("everything", func(t *testing.T) {
+		// All functions and methods, as the source declares them.
+		var funcs []string
+		scope := library(t).Scope()
+		for _, name := range scope.Names() {
+			obj := scope.Lookup(name)
+			if !obj.Exported() {
+				continue
+			}
+			switch obj := obj.(type) {
+			case *types.Func:
+				funcs = append(funcs, "httpenum."+name)
+			case *types.TypeName:
+				methods := types.NewMethodSet(types.NewPointer(obj.Type()))
+				for i := 0; i < methods.Len(); i++ {
+					if method := methods.At(i).Obj(); method.Exported() {
+						funcs = append(funcs, "httpenum."+name+"."+method.Name())
+					}
+				}
+			}
+		}
+		if len(funcs) < 25 {
+			t.Fatalf("found %d functions and methods, want at least 25: %s", len(funcs), funcs)
+		}
+		exe := build(t, `package main
+
+import "github.com/httpenum/httpenum"
+
+var everything = []any{`+strings.Join(funcs, ", ")+`}
+
+func main() {
+	for _, f := range everything {
+		println(f)
+	}
+}
+`)
+		n, size := symbols(t, exe)
+		if n < len(funcs) || size >= 48<<10 {
+			t.Errorf("the program links %d symbols of the package, %d bytes, want at least %d symbols and less than 48 KiB", n, size, len(funcs))
+		}
+		t.Logf("%d functions and methods link %d symbols, %d bytes", len(funcs), n, size)
+
+		cmd := exec.Command(exe)
+		cmd.Env = append(os.Environ(), "GODEBUG=inittrace=1")
+		trace, err := cmd.CombinedOutput()
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !strings.Contains(string(trace), "init runtime @") {
+			t.Errorf("the trace has no init of the runtime, so that it proves nothing:\n%s", trace)
+		}
+		if strings.Contains(string(trace), "init github.com/httpenum") {
+			t.Errorf("the package has an init at start-up:\n%s", trace)
+		}
+	})
+	t.Run("imports", func(t *testing.T) {
+		for _, pkg := range library(t).Imports() {
+			if !slices.Contains([]string{"errors", "strconv", "strings"}, pkg.Path()) {
+				t.Errorf("the package imports %s", pkg.Path())
+			}
+		}
+	})
+}
+
+// The page that pkg.go.dev draws: every symbol has a comment that begins with
+// its name and an example, every section of an RFC is written in the form that
+// becomes a link, and every doc link leads somewhere.
+func TestReferencePage(t *testing.T) {
+	fset := token.NewFileSet()
+	names, err := filepath.Glob("*.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var files []*ast.File
+	for _, name := range names {
+		file, err := parser.ParseFile(fset, name, nil, parser.ParseComments)
+		if err != nil {
+			t.Fatal(err)
+		}
+		files = append(files, file)
+	}
+	page, err := doc.NewFromFiles(fset, files, "github.com/httpenum/httpenum")
+	if err != nil {
+		t.Fatal(err)
+	}
+
+	var (
+		section    = regexp.MustCompile(`(RFC\s+\d{3,5},\s)?\s*Sections?\b(\s+\d+(\.\d+)*)?`)
+		linked     = regexp.MustCompile(`^RFC\s+\d{3,5},\s+Section\s+\d+(\.\d+)*$`)
+		unresolved = regexp.MustCompile(`\[[A-Za-z][\w./]*\]`)
+	)
+	sections, links := 0, 0
+	check := func(symbol, text string) {
+		if strings.TrimSpace(text) == "" {
+			t.Errorf("%s has no comment", symbol)
+		}
+		for _, ref := range section.FindAllString(text, -1) {
+			sections++
+			if !linked.MatchString(ref) {
+				t.Errorf("%s: %q does not become a link", symbol, ref)
+			}
+		}
+		parsed := page.Parser().Parse(text)
+		if left := unresolved.FindString(string(new(comment.Printer).Text(parsed))); left != "" {
+			t.Errorf("%s: %s does not become a link", symbol, left)
+		}
+		docLinks(parsed.Content, func(link *comment.DocLink) {
+			links++
+			if link.ImportPath == "" {
+				return // found on this page
+			}
+			pkg, err := importer.Default().Import(link.ImportPath)
+			if err != nil {
+				t.Errorf("%s: the link to %s: %v", symbol, link.ImportPath, err)
+			} else if link.Recv != "" || link.Name != "" && pkg.Scope().Lookup(link.Name) == nil {
+				t.Errorf("%s: the link to %s.%s leads nowhere", symbol, link.ImportPath, link.Name)
+			}
+		})
+	}
+	checkFunc := func(symbol string, f *doc.Func) {
+		check(symbol, f.Doc)
+		if !strings.HasPrefix(f.Doc, f.Name+" ") {
+			t.Errorf("%s: the comment begins %.20q, want its name", symbol, f.Doc)
+		}
+		if len(f.Examples) == 0 {
+			t.Errorf("%s has no example", symbol)
+		}
+		for _, example := range f.Examples {
+			if example.Output == "" {
+				t.Errorf("Example %s has no output to check", example.Name)
+			}
+		}
+	}
+
+	check("the package", page.Doc)
+	if len(page.Consts) != 0 || len(page.Vars) != 0 || len(page.Funcs) != 0 || len(page.Types) != 2 {
+		t.Errorf("the page has symbols outside of its two types")
+	}
+	for _, typ := range page.Types {
+		check(typ.Name, typ.Doc)
+		if !strings.HasPrefix(typ.Doc, typ.Name+" ") {
+			t.Errorf("%s: the comment begins %.20q, want its name", typ.Name, typ.Doc)
+		}
+		for _, group := range typ.Consts {
+			check(group.Names[0], group.Doc)
+		}
+		for _, f := range typ.Funcs {
+			checkFunc(f.Name, f)
+		}
+		for _, f := range typ.Methods {
+			checkFunc(typ.Name+"."+f.Name, f)
+		}
+	}
+	if sections < 15 || links < 15 {
+		t.Errorf("found %d sections and %d doc links, want at least 15 of each", sections, links)
+	}
+}
+
+// docLinks calls f for each doc link in the blocks.
+func docLinks(blocks []comment.Block, f func(*comment.DocLink)) {
+	for _, block := range blocks {
+		var texts []comment.Text
+		switch block := block.(type) {
+		case *comment.Heading:
+			texts = block.Text
+		case *comment.Paragraph:
+			texts = block.Text
+		case *comment.List:
+			for _, item := range block.Items {
+				docLinks(item.Content, f)
+			}
+		}
+		for _, text := range texts {
+			if link, ok := text.(*comment.DocLink); ok {
+				f(link)
+			}
+		}
+	}
+}
 
 // drawStatuses returns known statuses in random order, the same at each call.
 // The benchmarks go through all of them: that is one operation.
