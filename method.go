@@ -11,7 +11,8 @@ import (
 // known if it is one of those that [Method.Values] lists.
 //
 // Methods are case-sensitive (RFC 9110, Section 9.1): Method("get") is not
-// [MethodGet], and not known.
+// [MethodGet], and not known. The empty Method, which a client of net/http
+// sends as GET, is neither known nor valid.
 type Method string
 
 // The methods that Python's HTTPMethod lists, and QUERY, each with the RFC
@@ -134,8 +135,9 @@ func (m Method) IsSafe() bool {
 
 // IsIdempotent reports whether several requests with method m are meant to
 // have the effect of one, so that a client may repeat a request without
-// knowing what became of it: it is true for DELETE, PUT and the safe methods
-// (RFC 9110, Section 9.2.2). It is false for every other method, known or not.
+// knowing what became of it: it is true for DELETE, PUT and the methods that
+// are safe by [Method.IsSafe] (RFC 9110, Section 9.2.2, and RFC 10008). It is
+// false for every other method, known or not.
 func (m Method) IsIdempotent() bool {
 	return m == MethodDelete || m == MethodPut || m.IsSafe()
 }

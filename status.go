@@ -8,7 +8,7 @@ import (
 
 // Status is an HTTP status code, such as 404. Any int converts to a Status, and
 // every method has an answer for any value. A Status is known if it is one of
-// those that [Status.Values] lists.
+// those that [Status.Values] lists. The zero Status is neither known nor valid.
 //
 // Status has no methods for JSON or text, so that it is encoded as the number
 // that it is, and any number decodes into it: by [encoding/json], as a value
@@ -422,8 +422,8 @@ func (s Status) IsServerError() bool {
 	return 500 <= s && s <= 599
 }
 
-// IsError reports whether s is from 400 to 599, known or not, and so either a
-// client error or a server error.
+// IsError reports whether s is from 400 to 599, known or not: a client error
+// or a server error (RFC 9110, Section 15).
 func (s Status) IsError() bool {
 	return 400 <= s && s <= 599
 }
@@ -435,7 +435,7 @@ func (s Status) IsError() bool {
 //
 // net/http looks at the first three only, and sends a body with 205. Whatever
 // the status, a response to HEAD has no body, and neither has a 2xx response
-// to CONNECT.
+// to CONNECT (RFC 9110, Section 6.4.1).
 func (s Status) AllowsBody() bool {
 	return !s.IsInformational() && s != StatusNoContent && s != StatusResetContent && s != StatusNotModified
 }

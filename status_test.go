@@ -1063,6 +1063,28 @@ func main() {
 	}
 }
 
+// The tests that the README names exist.
+func TestREADMEGuarantees(t *testing.T) {
+	var source strings.Builder
+	for _, name := range []string{"status_test.go", "method_test.go"} {
+		data, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		source.Write(data)
+	}
+	text, _ := readme(t, "go")
+	names := regexp.MustCompile("`((Test|Fuzz)[A-Z]\\w*)`").FindAllStringSubmatch(text, -1)
+	if len(names) < 20 {
+		t.Fatalf("found %d tests in README.md, want at least 20", len(names))
+	}
+	for _, name := range names {
+		if !strings.Contains(source.String(), "\nfunc "+name[1]+"(") {
+			t.Errorf("README.md names %s, which does not exist", name[1])
+		}
+	}
+}
+
 // The expressions of the README's table for users of net/http compile.
 func TestREADMENetHTTP(t *testing.T) {
 	fset := token.NewFileSet()
