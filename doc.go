@@ -2,8 +2,7 @@
 // types, [Status] and [Method], whose values know what they are called and
 // what they mean.
 //
-// It mirrors Python's http.HTTPStatus and http.HTTPMethod, and adds what Go
-// programs ask of net/http's bare ints and strings:
+// It mirrors http.HTTPStatus and http.HTTPMethod of Python 3.11:
 //
 //	httpenum.StatusNotFound.Name()        // "NOT_FOUND"
 //	httpenum.StatusNotFound.Phrase()      // "Not Found"
@@ -11,10 +10,10 @@
 //	httpenum.StatusNotFound.String()      // "404 Not Found"
 //	httpenum.MethodGet.Description()      // "Retrieve the target."
 //
-// Beyond what Python has, they answer what programs ask of a status or a
-// method: of which class a status is, whether its response may have a body,
-// whether a method is safe or may be repeated. [ParseStatus] and [ParseMethod]
-// read what people and programs write.
+// Beyond that, it answers what programs ask of net/http's bare ints and
+// strings: of which class a status is, whether its response may have a body,
+// whether a method is safe, whether a request may be repeated. [ParseStatus]
+// and [ParseMethod] read what people and programs write.
 //
 // # With net/http
 //

@@ -20,7 +20,7 @@ type Status int
 
 // The status codes that Python's HTTPStatus lists, each with the RFC that
 // defines it today. Not among them is 306, which RFC 9110, Section 15.4.7
-// keeps reserved.
+// reserves.
 const (
 	StatusContinue           Status = 100 // RFC 9110, Section 15.2.1
 	StatusSwitchingProtocols Status = 101 // RFC 9110, Section 15.2.2
@@ -99,7 +99,7 @@ const (
 )
 
 // The names that RFC 9110 gives to four statuses which it renamed. The methods
-// of [Status] return the earlier ones, as Python and net/http have them.
+// of [Status] return the earlier ones, as Python 3.11 and net/http have them.
 const (
 	StatusContentTooLarge      Status = StatusRequestEntityTooLarge
 	StatusURITooLong           Status = StatusRequestURITooLong
@@ -157,7 +157,7 @@ var statuses = [...]statusRow{
 	StatusNotModified: {"NOT_MODIFIED", "Not Modified", "304 Not Modified",
 		"The copy that the client holds is still good; use that one"},
 	StatusUseProxy: {"USE_PROXY", "Use Proxy", "305 Use Proxy",
-		"The resource is meant to be reached by proxy; deprecated, as unsafe to obey"},
+		"The resource is to be fetched through a proxy; deprecated, as unsafe to obey"},
 	StatusTemporaryRedirect: {"TEMPORARY_REDIRECT", "Temporary Redirect", "307 Temporary Redirect",
 		"The resource is at another URL for now; repeat the request there, method and all"},
 	StatusPermanentRedirect: {"PERMANENT_REDIRECT", "Permanent Redirect", "308 Permanent Redirect",
@@ -333,8 +333,8 @@ func (s Status) Name() string {
 // Phrase returns the reason phrase of s, such as "Not Found". If s is not
 // known, it returns "".
 //
-// The phrases are Python's. [net/http.StatusText] spells two of them in
-// another way: "Request URI Too Long" (414) and "I'm a teapot" (418).
+// The phrases are those of Python 3.11. [net/http.StatusText] spells two of
+// them in another way: "Request URI Too Long" (414) and "I'm a teapot" (418).
 func (s Status) Phrase() string {
 	return s.row().phrase
 }
