@@ -276,6 +276,11 @@ func TestParseMethodError(t *testing.T) {
 	check("\x00\x1b[2J", `"\x00\x1b[2J"`+unknown)
 	check("G\xc9T", `"G\xc9T"`+unknown)
 	check(strings.Repeat("GET", 1000), `"GETGETGETGETGETGETGETGETGETGETGE"...`+unknown)
+	for _, tt := range methodTests {
+		for _, text := range misspelt(tt.text) {
+			check(text, strconv.Quote(text)+unknown)
+		}
+	}
 	for _, text := range unknownMethods {
 		if m, err := httpenum.ParseMethod(text); m != "" || err == nil {
 			t.Errorf("ParseMethod(%q) = %q, %v, want \"\" and an error", text, m, err)

@@ -763,6 +763,33 @@ func TestParseStatusError(t *testing.T) {
 	}
 }
 
+// misspelt returns text with one byte too few, too many or another, for each
+// place in it.
+func misspelt(text string) []string {
+	var texts []string
+	for i := range text {
+		before, after := text[:i], text[i+1:]
+		texts = append(texts, before+after, before+string(text[i]^1)+after, before+"~"+text[i:])
+	}
+	return append(texts, text+"~")
+}
+
+func TestParseStatusMisspelt(t *testing.T) {
+	check := func(name, phrase string) {
+		for _, text := range append(misspelt(name), misspelt(phrase)...) {
+			if s, err := httpenum.ParseStatus(text); s != 0 || err == nil {
+				t.Errorf("ParseStatus(%q) = %d, %v, want 0 and an error", text, s, err)
+			}
+		}
+	}
+	for _, tt := range statusTests {
+		check(tt.name, tt.phrase)
+	}
+	for _, tt := range renamedTests {
+		check(tt.name, tt.phrase)
+	}
+}
+
 // checkError checks what holds for the errors of both parsers.
 func checkError(t *testing.T, text string, err error) {
 	t.Helper()
