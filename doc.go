@@ -32,8 +32,9 @@
 // Known are the 62 statuses and 10 methods that have a constant. But a proxy
 // may answer with a code that no registry lists, and a client may send any
 // method at all, so that every other int and string can be a Status or a
-// Method too. Nothing panics, and each method says what it returns for such a
-// value: the texts are empty, String returns the number or the method itself,
-// IsKnown reports false, and the other questions are answered as the RFCs
-// would have it.
+// Method too. Nothing panics. Such a value has no name, phrase or description,
+// String returns the number or the method itself, and IsKnown reports false.
+// Questions are answered all the same: Status(520) is a server error, and
+// Method("PROPFIND") is valid, but not taken for safe or idempotent. The
+// parsers return an error for what they do not read.
 package httpenum

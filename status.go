@@ -13,8 +13,8 @@ import (
 // Status has no methods for JSON or text, so that it is encoded as the number
 // that it is, and any number decodes into it: by [encoding/json], as a value
 // and as the key of a map, by [encoding/gob], and so on. What prints values by
-// their String method writes the phrase as well: [fmt] with %v and %s,
-// [text/template], and the text handler of [log/slog], but not its JSON
+// their String method writes what [Status.String] returns: [fmt] with %v and
+// %s, [text/template], and the text handler of [log/slog], but not its JSON
 // handler. To print the number alone, use %d or convert to int.
 type Status int
 
