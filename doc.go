@@ -1,40 +1,58 @@
-// Package httpenum provides HTTP status codes and request methods as two
-// types, [Status] and [Method], whose values know what they are called and
-// what they mean.
+// Package httpenum provides typed HTTP status codes and request methods.
 //
-// It mirrors http.HTTPStatus and http.HTTPMethod of Python 3.11:
+// A [Status] or [Method] can report its name, its meaning and its properties.
+// The two types are modeled on the HTTPStatus and HTTPMethod enums of Python
+// 3.11:
 //
-//	httpenum.StatusNotFound.Name()        // "NOT_FOUND"
-//	httpenum.StatusNotFound.Phrase()      // "Not Found"
-//	httpenum.StatusNotFound.Description() // what happened, in one sentence
-//	httpenum.StatusNotFound.String()      // "404 Not Found"
-//	httpenum.MethodGet.Description()      // "Retrieve the target."
+//	httpenum.StatusBadGateway.Name()        // "BAD_GATEWAY"
+//	httpenum.StatusBadGateway.Phrase()      // "Bad Gateway"
+//	httpenum.StatusBadGateway.Description() // "The server behind this one sent an invalid response"
+//	httpenum.StatusBadGateway.String()      // "502 Bad Gateway"
+//	httpenum.MethodGet.Description()        // "Retrieve the target."
 //
-// Beyond that, it answers what programs ask of net/http's bare ints and
-// strings: of which class a status is, whether its response may have a body,
-// whether a method is safe, whether a request may be repeated. [ParseStatus]
-// and [ParseMethod] read what people and programs write.
+// They also answer common questions: which class a status belongs to, whether
+// its response may have a body, whether a method is safe, whether a request may
+// be retried:
+//
+//	httpenum.Status(503).Class()          // "5xx"
+//	httpenum.Status(204).AllowsBody()     // false
+//	httpenum.Method("PUT").IsIdempotent() // true
+//
+// [ParseStatus] and [ParseMethod] convert text to a Status or a Method.
+//
+// The constants are typed, so this page lists them under [Status] and [Method].
+//
+// # Known and valid
+//
+// The 62 statuses and 10 methods with constants are called known. A status is
+// called valid if it is from 100 to 599, and a method if it has the syntax of
+// one. A proxy may answer with a code that no registry lists, and a client may
+// send any method at all, so any int can be a Status and any string a Method.
+// Nothing panics.
+//
+// An unknown value has no name, phrase or description, and its String method
+// returns the number or the method itself:
+//
+//	httpenum.Status(520).String()        // "520"
+//	httpenum.Status(520).Phrase()        // ""
+//	httpenum.Method("PROPFIND").String() // "PROPFIND"
+//
+// The predicates still work:
+//
+//	httpenum.Status(520).IsServerError()  // true
+//	httpenum.Method("PROPFIND").IsValid() // true
+//	httpenum.Method("PROPFIND").IsSafe()  // false
+//
+// The parsers return an error for text that they do not recognize.
 //
 // # With net/http
 //
-// The constants have the names of those in [net/http], so http.StatusNotFound
-// becomes httpenum.StatusNotFound, and http.MethodGet becomes
-// httpenum.MethodGet. A conversion, which costs nothing, leads from one
-// package to the other:
+// The constants have the names of those in [net/http], where they are untyped.
+// The constants here are typed, so convert where net/http wants an int or a
+// string; a conversion costs nothing at run time:
 //
 //	s := httpenum.Status(resp.StatusCode)
 //	m := httpenum.Method(r.Method)
 //	w.WriteHeader(int(httpenum.StatusNotFound))
 //	req, err := http.NewRequest(string(httpenum.MethodGet), url, nil)
-//
-// # Unknown values
-//
-// Known are the 62 statuses and 10 methods that have a constant. But a proxy
-// may answer with a code that no registry lists, and a client may send any
-// method at all, so that every other int and string can be a Status or a
-// Method too. Nothing panics. Such a value has no name, phrase or description,
-// String returns the number or the method itself, and IsKnown reports false.
-// Questions are answered all the same: Status(520) is a server error, and
-// Method("PROPFIND") is valid, but not taken for safe or idempotent. The
-// parsers return an error for what they do not read.
 package httpenum

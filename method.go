@@ -7,27 +7,45 @@ import (
 )
 
 // Method is the method of an HTTP request, such as GET. Any string converts to
-// a Method, and every function here has an answer for any value. A Method is
-// known if it is one of those that [Method.Values] lists.
+// a Method, and every method here works for any value. A Method is known if
+// [Method.Values] lists it, and valid if it has the syntax of a method.
 //
-// Methods are case-sensitive (RFC 9110, Section 9.1): Method("get") is not
-// [MethodGet], and not known. The empty Method, which a client of net/http
-// sends as GET, is neither known nor valid.
+// Methods are case-sensitive (RFC 9110, Section 9.1): Method("get") is valid, but
+// it is not [MethodGet], and not known. The empty Method, which net/http clients
+// treat as GET, is neither known nor valid.
 type Method string
 
-// The methods that Python's HTTPMethod lists, and QUERY, each with the RFC
-// that defines it today.
+// The known methods: those that Python's HTTPMethod lists, and QUERY.
 const (
+	// Open a tunnel to the target host and port.
 	MethodConnect Method = "CONNECT" // RFC 9110, Section 9.3.6
-	MethodDelete  Method = "DELETE"  // RFC 9110, Section 9.3.5
-	MethodGet     Method = "GET"     // RFC 9110, Section 9.3.1
-	MethodHead    Method = "HEAD"    // RFC 9110, Section 9.3.2
+
+	// Delete the target, so that its URL no longer leads to it.
+	MethodDelete Method = "DELETE" // RFC 9110, Section 9.3.5
+
+	// Retrieve the target.
+	MethodGet Method = "GET" // RFC 9110, Section 9.3.1
+
+	// Retrieve the headers that GET would return, without the body.
+	MethodHead Method = "HEAD" // RFC 9110, Section 9.3.2
+
+	// Ask what the target, or the server as a whole, supports.
 	MethodOptions Method = "OPTIONS" // RFC 9110, Section 9.3.7
-	MethodPatch   Method = "PATCH"   // RFC 5789, Section 2
-	MethodPost    Method = "POST"    // RFC 9110, Section 9.3.3
-	MethodPut     Method = "PUT"     // RFC 9110, Section 9.3.4
-	MethodQuery   Method = "QUERY"   // RFC 10008
-	MethodTrace   Method = "TRACE"   // RFC 9110, Section 9.3.8
+
+	// Change the target as the body instructs.
+	MethodPatch Method = "PATCH" // RFC 5789, Section 2
+
+	// Let the target process the body in its own way.
+	MethodPost Method = "POST" // RFC 9110, Section 9.3.3
+
+	// Store the body as the target, creating or replacing it.
+	MethodPut Method = "PUT" // RFC 9110, Section 9.3.4
+
+	// Run the query in the body against the target, without changing it.
+	MethodQuery Method = "QUERY" // RFC 10008, Section 2
+
+	// Echo the request as received, to show what proxies changed.
+	MethodTrace Method = "TRACE" // RFC 9110, Section 9.3.8
 )
 
 // knownMethods holds the methods that have a description, in alphabetical
@@ -46,30 +64,30 @@ var knownMethods = [...]Method{
 }
 
 // Description returns a sentence that says what a request with method m asks
-// the server to do, such as "Retrieve the target." for [MethodGet]. If m is
-// not known, it returns "".
+// the server to do, such as "Retrieve the target." for [MethodGet]. Unlike a
+// Status's, it ends with a period. If m is not known, it returns "".
 func (m Method) Description() string {
 	switch m {
 	case MethodConnect:
-		return "Open a tunnel to the target's host and port."
+		return "Open a tunnel to the target host and port."
 	case MethodDelete:
-		return "Take the target away, so that its URL leads nowhere."
+		return "Delete the target, so that its URL no longer leads to it."
 	case MethodGet:
 		return "Retrieve the target."
 	case MethodHead:
-		return "Retrieve the headers that GET would send, without the body."
+		return "Retrieve the headers that GET would return, without the body."
 	case MethodOptions:
-		return "Ask what the target, or the whole server, supports."
+		return "Ask what the target, or the server as a whole, supports."
 	case MethodPatch:
-		return "Change parts of the target as the body instructs."
+		return "Change the target as the body instructs."
 	case MethodPost:
-		return "Hand the body to the target, which decides what to do with it."
+		return "Let the target process the body in its own way."
 	case MethodPut:
-		return "Store the body at the target, in place of what is there."
+		return "Store the body as the target, creating or replacing it."
 	case MethodQuery:
-		return "Run the query in the body against the target, changing nothing."
+		return "Run the query in the body against the target, without changing it."
 	case MethodTrace:
-		return "Echo the request as it arrives, to reveal what proxies make of it."
+		return "Echo the request as received, to show what proxies changed."
 	}
 	return ""
 }
@@ -79,9 +97,9 @@ func (m Method) String() string {
 	return string(m)
 }
 
-// GoString returns m as a Go expression, which [fmt] prints for %#v: the
-// constant, such as "httpenum.MethodGet". If m is not known, it returns a
-// conversion, such as `httpenum.Method("PROPFIND")`.
+// GoString returns m as Go syntax, for %#v: the constant, such as
+// "httpenum.MethodGet". If m is not known, it returns a conversion, such as
+// httpenum.Method("PROPFIND").
 func (m Method) GoString() string {
 	if !m.IsKnown() {
 		return "httpenum.Method(" + strconv.Quote(string(m)) + ")"
@@ -89,26 +107,25 @@ func (m Method) GoString() string {
 	return "httpenum.Method" + string(m[:1]) + strings.ToLower(string(m[1:]))
 }
 
-// IsKnown reports whether m is one of the methods that [Method.Values] lists,
-// so that it has a description.
+// IsKnown reports whether [Method.Values] lists m, so that it has a description.
 func (m Method) IsKnown() bool {
 	return m.Description() != ""
 }
 
 // Values returns the 10 known methods in alphabetical order. All but
-// [MethodQuery], which was registered later, are in Python's HTTPMethod.
-// Values does not depend on m, so that Method("").Values() will do, and
-// returns a new slice each time.
+// [MethodQuery], which was registered in 2026, are in Python's HTTPMethod. The
+// result does not depend on m; Method("").Values() is fine. Each call returns a
+// new slice.
 func (m Method) Values() []Method {
 	values := knownMethods
 	return values[:]
 }
 
-// IsValid reports whether m is a token, as a request method has to be: one or
-// more ASCII letters, digits or characters of "!#$%&'*+-.^_`|~"
-// (RFC 9110, Section 9.1 and RFC 9110, Section 5.6.2). A valid method can be
-// written on a request line, since it holds no space and no control
-// character. It need not be known.
+// IsValid reports whether m has the syntax of a method: a token, which is one or
+// more ASCII letters, digits and characters of "!#$%&'*+-.^_`|~"
+// (RFC 9110, Section 9.1 and RFC 9110, Section 5.6.2). A valid method holds no
+// space and no control character, so it is safe to write on a request line. It
+// need not be known.
 func (m Method) IsValid() bool {
 	for i := 0; i < len(m); i++ {
 		if !isTokenChar(m[i]) {
@@ -119,12 +136,15 @@ func (m Method) IsValid() bool {
 }
 
 func isTokenChar(c byte) bool {
-	return 'a' <= toLower(c) && toLower(c) <= 'z' || isDigit(c) || strings.IndexByte("!#$%&'*+-.^_`|~", c) >= 0
+	return 'a' <= c|0x20 && c|0x20 <= 'z' || isDigit(c) || strings.IndexByte("!#$%&'*+-.^_`|~", c) >= 0
 }
 
-// IsSafe reports whether m asks for no change on the server: it is true for
-// GET, HEAD, OPTIONS and TRACE (RFC 9110, Section 9.2.1) and for QUERY
-// (RFC 10008). It is false for every other method, known or not.
+// IsSafe reports whether m is read-only: it requests no change on the server. It
+// is true for GET, HEAD, OPTIONS and TRACE (RFC 9110, Section 9.2.1) and for
+// QUERY (RFC 10008, Section 2), and false for every other method.
+//
+// A list of safe methods that is older than QUERY, as in CSRF checks, refuses
+// QUERY, and this does not.
 func (m Method) IsSafe() bool {
 	switch m {
 	case MethodGet, MethodHead, MethodOptions, MethodQuery, MethodTrace:
@@ -133,32 +153,48 @@ func (m Method) IsSafe() bool {
 	return false
 }
 
-// IsIdempotent reports whether several requests with method m are meant to
-// have the effect of one, so that a client may repeat a request without
-// knowing what became of it: it is true for DELETE, PUT and the methods that
-// are safe by [Method.IsSafe] (RFC 9110, Section 9.2.2, and RFC 10008). It is
-// false for every other method, known or not.
+// IsIdempotent reports whether repeating an identical request with method m is
+// intended to have the same effect as sending it once, so that a client may
+// retry after a lost response. It is true for DELETE, PUT and the methods that
+// are safe by [Method.IsSafe] (RFC 9110, Section 9.2.2, and RFC 10008, Section 2),
+// and false for every other method.
 func (m Method) IsIdempotent() bool {
 	return m == MethodDelete || m == MethodPut || m.IsSafe()
 }
 
-// ParseMethod returns the known method that text spells, letter by letter,
-// since methods are case-sensitive (RFC 9110, Section 9.1).
+// Canonical returns the known method that m spells in any ASCII case, such as
+// [MethodGet] for "get". If there is none, it returns m unchanged.
 //
-// For any other text, ParseMethod returns "" and an error, which quotes the
-// text, or the beginning of a long one, and names the known methods: if only
-// the case is wrong, the one that is meant. Convert the text to a Method and
-// call [Method.IsValid] to admit other methods as well.
+// Use it for labels, configuration and what people type. Do not route requests
+// or control access by it: methods are case-sensitive (RFC 9110, Section 9.1),
+// so that to other servers "get" is not GET.
+func (m Method) Canonical() Method {
+	for _, known := range &knownMethods {
+		if spells(string(m), string(known)) {
+			return known
+		}
+	}
+	return m
+}
+
+// ParseMethod returns the known method that text names exactly, since methods
+// are case-sensitive (RFC 9110, Section 9.1).
+//
+// For any other text, ParseMethod returns "" and an error that quotes the text,
+// shortened if long, and lists the known methods or, if only the case is wrong,
+// names the method that was meant. To accept other methods as well, convert the
+// text to a Method and call [Method.IsValid].
 func ParseMethod(text string) (Method, error) {
-	if m := Method(text); m.IsKnown() {
+	m := Method(text)
+	if m.IsKnown() {
 		return m, nil
 	}
+	if c := m.Canonical(); c != m {
+		return "", errors.New("httpenum: unknown method " + quote(text) + ": methods are case-sensitive, want " + strconv.Quote(string(c)))
+	}
 	list, separator := "", ""
-	for _, m := range &knownMethods {
-		if equalFold(text, string(m)) {
-			return "", errors.New("httpenum: unknown method " + quote(text) + ": methods are case-sensitive, want " + strconv.Quote(string(m)))
-		}
-		list += separator + string(m)
+	for _, known := range &knownMethods {
+		list += separator + string(known)
 		separator = ", "
 	}
 	return "", errors.New("httpenum: unknown method " + quote(text) + ": want one of " + list)

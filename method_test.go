@@ -10,14 +10,15 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"sync/atomic"
 	"testing"
 
 	"github.com/httpenum/httpenum"
 )
 
-// The rows of the spec, and QUERY, in alphabetical order.
-var methodTests = []struct {
+// The number of methods that the spec lists, and QUERY.
+const numMethods = 10
+
+type methodTest struct {
 	method      httpenum.Method
 	text        string
 	constant    string
@@ -25,42 +26,92 @@ var methodTests = []struct {
 	safe        bool
 	idempotent  bool
 	description string
-}{
+}
+
+// The rows of the spec, and QUERY, in alphabetical order.
+var methodTests = []methodTest{
 	{httpenum.MethodConnect, "CONNECT", "MethodConnect", "RFC 9110, Section 9.3.6", false, false,
-		"Open a tunnel to the target's host and port."},
+		"Open a tunnel to the target host and port."},
 	{httpenum.MethodDelete, "DELETE", "MethodDelete", "RFC 9110, Section 9.3.5", false, true,
-		"Take the target away, so that its URL leads nowhere."},
+		"Delete the target, so that its URL no longer leads to it."},
 	{httpenum.MethodGet, "GET", "MethodGet", "RFC 9110, Section 9.3.1", true, true,
 		"Retrieve the target."},
 	{httpenum.MethodHead, "HEAD", "MethodHead", "RFC 9110, Section 9.3.2", true, true,
-		"Retrieve the headers that GET would send, without the body."},
+		"Retrieve the headers that GET would return, without the body."},
 	{httpenum.MethodOptions, "OPTIONS", "MethodOptions", "RFC 9110, Section 9.3.7", true, true,
-		"Ask what the target, or the whole server, supports."},
+		"Ask what the target, or the server as a whole, supports."},
 	{httpenum.MethodPatch, "PATCH", "MethodPatch", "RFC 5789, Section 2", false, false,
-		"Change parts of the target as the body instructs."},
+		"Change the target as the body instructs."},
 	{httpenum.MethodPost, "POST", "MethodPost", "RFC 9110, Section 9.3.3", false, false,
-		"Hand the body to the target, which decides what to do with it."},
+		"Let the target process the body in its own way."},
 	{httpenum.MethodPut, "PUT", "MethodPut", "RFC 9110, Section 9.3.4", false, true,
-		"Store the body at the target, in place of what is there."},
-	{httpenum.MethodQuery, "QUERY", "MethodQuery", "RFC 10008", true, true,
-		"Run the query in the body against the target, changing nothing."},
+		"Store the body as the target, creating or replacing it."},
+	{httpenum.MethodQuery, "QUERY", "MethodQuery", "RFC 10008, Section 2", true, true,
+		"Run the query in the body against the target, without changing it."},
 	{httpenum.MethodTrace, "TRACE", "MethodTrace", "RFC 9110, Section 9.3.8", true, true,
-		"Echo the request as it arrives, to reveal what proxies make of it."},
+		"Echo the request as received, to show what proxies changed."},
 }
 
-// Methods that no row has.
+// Methods that no row has, and in whose place Canonical gives no other.
 var unknownMethods = []string{
 	"", " ", "G", "GE", "GETS", " GET", "GET ", "GET\x00", "GET\r\nHost: example.com",
-	"get", "Get", "gET", "query", "Patch",
-	"PROPFIND", "M-SEARCH", "BREW", "PRI", "*", "_OTHER",
+	"PROPFIND", "M-SEARCH", "BREW", "PRI", "*", "_OTHER", "propfind",
 	"CONNECTS", "DELETF", "HEAT", "OPTIONT", "PATCI", "POSU", "PUU", "QUERZ", "TRACF",
-	"\x00", "\x7f", "\x80", "\xff\xfe", "GÉT", "ＧＥＴ", "\u202eTEG", "\u212aEY",
+	"\x00", "\x7f", "\x80", "\xff\xfe", "G\u00c9T", "\u202eTEG",
+	"PO\u017fT",                   // long s, which folds to s
+	"\u212aEY",                    // Kelvin sign, which folds to k
+	"G\u0415T",                    // Cyrillic letter Ie
+	"\uff27\uff25\uff34",          // fullwidth letters
+	"\u03a1UT", "\u03a1ATC\u041d", // Greek letter Rho, Cyrillic letter En
+}
+
+// Each constant of method.go has all that belongs to it. This test comes first,
+// so that its first message leads whoever adds or removes one.
+func TestMethodConstants(t *testing.T) {
+	values := httpenum.Method("").Values()
+	var names, rows []string
+	for _, c := range constDecls(t, "method.go") {
+		names = append(names, c.name)
+		text, err := strconv.Unquote(c.value)
+		if err != nil {
+			t.Errorf("%s = %s in method.go, want a string", c.name, c.value)
+			continue
+		}
+		switch {
+		case httpenum.Method(text).Description() == "":
+			t.Errorf("%s (%q) has no case in Description, in method.go", c.name, text)
+		case !slices.Contains(values, httpenum.Method(text)):
+			t.Errorf("%s (%q) is missing from knownMethods, in method.go", c.name, text)
+		}
+		at := slices.IndexFunc(methodTests, func(tt methodTest) bool { return tt.constant == c.name })
+		if at < 0 {
+			t.Errorf("%s (%q) has no row in methodTests, in method_test.go", c.name, text)
+			continue
+		}
+		tt := methodTests[at]
+		want := constDecl{tt.constant, "Method", strconv.Quote(tt.text), tt.description, tt.reference, 0}
+		if c != want {
+			t.Errorf("the declaration of %s in method.go:\n got %+v\nwant %+v", c.name, c, want)
+		}
+	}
+	for _, tt := range methodTests {
+		rows = append(rows, tt.constant)
+		if !slices.Contains(names, tt.constant) {
+			t.Errorf("%s has a row in methodTests, in method_test.go, but no constant in method.go", tt.constant)
+		}
+	}
+	if !slices.IsSorted(rows) {
+		t.Errorf("the rows of methodTests, in method_test.go, are not in alphabetical order: %s", rows)
+	}
+	if !t.Failed() && !slices.Equal(names, rows) {
+		t.Errorf("method.go declares the constants in another order than the tests:\n%s\n%s", names, rows)
+	}
+	if len(methodTests) != numMethods {
+		t.Errorf("numMethods, in method_test.go, is %d, but methodTests has %d rows", numMethods, len(methodTests))
+	}
 }
 
 func TestMethod(t *testing.T) {
-	if len(methodTests) != 10 {
-		t.Fatalf("the test has %d rows, want the spec's 9 and QUERY", len(methodTests))
-	}
 	for _, tt := range methodTests {
 		t.Run(tt.text, func(t *testing.T) {
 			if got := string(tt.method); got != tt.text {
@@ -84,36 +135,20 @@ func TestMethod(t *testing.T) {
 }
 
 func TestMethodUnknown(t *testing.T) {
-	for _, text := range unknownMethods {
+	check := func(text string) {
 		m := httpenum.Method(text)
-		if got := m.Description(); got != "" {
-			t.Errorf("Method(%q).Description() = %q, want \"\"", text, got)
-		}
-		if got := m.String(); got != text {
-			t.Errorf("Method(%q).String() = %q, want %q", text, got, text)
-		}
-		if got, want := m.GoString(), "httpenum.Method("+strconv.Quote(text)+")"; got != want {
-			t.Errorf("Method(%q).GoString() = %q, want %q", text, got, want)
-		}
-		if m.IsKnown() {
-			t.Errorf("Method(%q).IsKnown() = true, want false", text)
-		}
-		if got := len(m.Values()); got != 10 {
-			t.Errorf("Method(%q).Values() has %d values, want 10", text, got)
+		got := []string{m.Description(), m.String(), m.GoString(), strconv.FormatBool(m.IsKnown())}
+		want := []string{"", text, "httpenum.Method(" + strconv.Quote(text) + ")", "false"}
+		if !slices.Equal(got, want) {
+			t.Errorf("Method(%q), which has no row in methodTests:\n got %q\nwant %q", text, got, want)
 		}
 	}
-}
-
-func TestMethodConstants(t *testing.T) {
-	decls := constDecls(t, "method.go")
-	if got, want := len(decls), len(methodTests); got != want {
-		t.Fatalf("method.go declares %d constants, want %d", got, want)
+	for _, text := range unknownMethods {
+		check(text)
 	}
-	for i, tt := range methodTests {
-		got := decls[i]
-		want := constDecl{tt.constant, "Method", strconv.Quote(tt.text), tt.reference, 0, got.line}
-		if got != want {
-			t.Errorf("method.go:%d: got %+v, want %+v", got.line, got, want)
+	for _, tt := range methodTests {
+		for _, text := range cases(tt.text)[1:] {
+			check(text)
 		}
 	}
 }
@@ -193,7 +228,7 @@ func TestMethodLists(t *testing.T) {
 			t.Errorf("Method(%q).IsValid() = false, want true", tt.text)
 		}
 	}
-	for _, text := range unknownMethods {
+	for _, text := range append(unknownMethods, "get", "Put", "query") {
 		m := httpenum.Method(text)
 		if m.IsSafe() {
 			t.Errorf("Method(%q).IsSafe() = true, want false", text)
@@ -235,6 +270,50 @@ func TestMethodIsValid(t *testing.T) {
 	}
 }
 
+// cases returns text with its letters in each combination of cases: as it is
+// first, and never twice the same.
+func cases(text string) []string {
+	texts := []string{text}
+	for i, c := range []byte(text) {
+		if c |= 0x20; c < 'a' || c > 'z' {
+			continue
+		}
+		for _, text := range texts {
+			texts = append(texts, text[:i]+string(text[i]^0x20)+text[i+1:])
+		}
+	}
+	return texts
+}
+
+func TestMethodCanonical(t *testing.T) {
+	for _, tt := range methodTests {
+		for _, text := range cases(tt.text) {
+			if got := httpenum.Method(text).Canonical(); string(got) != tt.text {
+				t.Errorf("Method(%q).Canonical() = %q, want %q", text, got, tt.text)
+			}
+		}
+		for _, text := range misspelt(tt.text) {
+			if got := httpenum.Method(text).Canonical(); string(got) != text {
+				t.Errorf("Method(%q).Canonical() = %q, want it unchanged", text, got)
+			}
+		}
+	}
+	for _, text := range append(unknownMethods, "m-search", strings.Repeat("get", 1<<16)) {
+		if got := httpenum.Method(text).Canonical(); string(got) != text {
+			t.Errorf("Method(%.99q).Canonical() = %.99q, want it unchanged", text, got)
+		}
+	}
+
+	// Each byte in the place of a letter.
+	for c := 0; c <= 255; c++ {
+		text := "PA" + string([]byte{byte(c)}) + "CH"
+		got := httpenum.Method(text).Canonical()
+		if want := map[bool]string{false: text, true: "PATCH"}[c == 'T' || c == 't']; string(got) != want {
+			t.Errorf("Method(%q).Canonical() = %q, want %q", text, got, want)
+		}
+	}
+}
+
 func TestParseMethod(t *testing.T) {
 	for _, tt := range methodTests {
 		if m, err := httpenum.ParseMethod(tt.text); string(m) != tt.text || err != nil {
@@ -261,10 +340,9 @@ func TestParseMethodError(t *testing.T) {
 		checkError(t, text, err)
 	}
 	for _, tt := range methodTests {
-		lower := strings.ToLower(tt.text)
-		title := tt.text[:1] + lower[1:]
-		check(lower, `"`+lower+`"`+wrongCase+`"`+tt.text+`"`)
-		check(title, `"`+title+`"`+wrongCase+`"`+tt.text+`"`)
+		for _, text := range cases(tt.text)[1:] {
+			check(text, `"`+text+`"`+wrongCase+`"`+tt.text+`"`)
+		}
 	}
 	check("", `""`+unknown)
 	check(" GET", `" GET"`+unknown)
@@ -272,19 +350,20 @@ func TestParseMethodError(t *testing.T) {
 	check("GET\r\nHost: a", `"GET\r\nHost: a"`+unknown)
 	check("GETS", `"GETS"`+unknown)
 	check("PROPFIND", `"PROPFIND"`+unknown)
-	check("PO\u017fT", "\"PO\u017fT\""+unknown) // long s, which folds to s
+	check("PO\u017fT", `"PO\u017fT"`+unknown)                   // long s, which folds to s
+	check("G\u0415T", `"G\u0415T"`+unknown)                     // Cyrillic letter Ie
+	check("\uff27\uff25\uff34", `"\uff27\uff25\uff34"`+unknown) // fullwidth letters
+	check("\U0001d406ET", `"\U0001d406ET"`+unknown)             // mathematical letter G
 	check("\x00\x1b[2J", `"\x00\x1b[2J"`+unknown)
 	check("G\xc9T", `"G\xc9T"`+unknown)
 	check(strings.Repeat("GET", 1000), `"GETGETGETGETGETGETGETGETGETGETGE"...`+unknown)
 	for _, tt := range methodTests {
 		for _, text := range misspelt(tt.text) {
-			check(text, strconv.Quote(text)+unknown)
+			check(text, strconv.QuoteToASCII(text)+unknown)
 		}
 	}
 	for _, text := range unknownMethods {
-		if m, err := httpenum.ParseMethod(text); m != "" || err == nil {
-			t.Errorf("ParseMethod(%q) = %q, %v, want \"\" and an error", text, m, err)
-		}
+		check(text, strconv.QuoteToASCII(text)+unknown)
 	}
 }
 
@@ -297,6 +376,9 @@ func FuzzParseMethod(f *testing.F) {
 		f.Add(text)
 	}
 	f.Fuzz(func(t *testing.T, text string) {
+		if c := httpenum.Method(text).Canonical(); string(c) != text && !(c.IsKnown() && strings.EqualFold(text, string(c))) {
+			t.Errorf("Method(%q).Canonical() = %q", text, c)
+		}
 		m, err := httpenum.ParseMethod(text)
 		if err != nil {
 			if m != "" {
@@ -316,6 +398,10 @@ func FuzzParseMethod(f *testing.F) {
 
 // What is said not to allocate does not, for any known method.
 func TestMethodAllocs(t *testing.T) {
+	var lower []httpenum.Method
+	for _, tt := range methodTests {
+		lower = append(lower, httpenum.Method(strings.ToLower(tt.text)))
+	}
 	each := func(f func(m httpenum.Method)) func() {
 		return func() {
 			for _, tt := range methodTests {
@@ -334,6 +420,12 @@ func TestMethodAllocs(t *testing.T) {
 		{"IsValid", each(func(m httpenum.Method) { sinkBool = m.IsValid() }), 0},
 		{"IsSafe", each(func(m httpenum.Method) { sinkBool = m.IsSafe() }), 0},
 		{"IsIdempotent", each(func(m httpenum.Method) { sinkBool = m.IsIdempotent() }), 0},
+		{"Canonical", each(func(m httpenum.Method) { sinkString = string(m.Canonical()) }), 0},
+		{"Canonical of lower case", func() {
+			for _, m := range lower {
+				sinkString = string(m.Canonical())
+			}
+		}, 0},
 		{"ParseMethod", each(func(m httpenum.Method) {
 			m, err := httpenum.ParseMethod(string(m))
 			if err != nil {
@@ -349,10 +441,7 @@ func TestMethodAllocs(t *testing.T) {
 	}
 }
 
-var (
-	sinkBool    bool
-	sinkMethods []httpenum.Method
-)
+var sinkMethods []httpenum.Method
 
 // The known methods and as many unknown ones, in random order. One operation
 // goes through all of them.
@@ -403,54 +492,65 @@ func BenchmarkMethodIsKnown(b *testing.B) {
 	})
 }
 
-// The spec's lines, one by one.
+// The known methods in upper and in lower case. One operation goes through all
+// of them.
+func BenchmarkMethodCanonical(b *testing.B) {
+	var methods []httpenum.Method
+	known := map[string]bool{}
+	for _, tt := range methodTests {
+		known[tt.text] = true
+		methods = append(methods, tt.method, httpenum.Method(strings.ToLower(tt.text)))
+	}
+	rand.New(rand.NewSource(1)).Shuffle(len(methods), func(i, j int) { methods[i], methods[j] = methods[j], methods[i] })
+	b.Run("impl=httpenum", func(b *testing.B) {
+		var method httpenum.Method
+		b.ReportAllocs()
+		for i := 0; i < b.N; i++ {
+			for _, m := range methods {
+				method = m.Canonical()
+			}
+		}
+		sinkString = string(method)
+	})
+	b.Run("impl=strings.ToUpper", func(b *testing.B) {
+		var method string
+		b.ReportAllocs()
+		for i := 0; i < b.N; i++ {
+			for _, m := range methods {
+				if upper := strings.ToUpper(string(m)); known[upper] {
+					method = upper
+				}
+			}
+		}
+		sinkString = method
+	})
+}
 
 func ExampleMethod() {
-	fmt.Println(httpenum.MethodGet == "GET")
-	// Output: true
-}
-
-func ExampleMethod_GoString() {
-	fmt.Printf("%#v\n", httpenum.MethodGet)
-	fmt.Printf("%#v\n", httpenum.Method("PROPFIND"))
+	m := httpenum.MethodPut
+	fmt.Println(m)
+	fmt.Println(m == "PUT")
+	fmt.Println(m.Description())
+	fmt.Println(m.IsSafe())
+	fmt.Println(m.IsIdempotent())
 	// Output:
-	// httpenum.MethodGet
-	// httpenum.Method("PROPFIND")
+	// PUT
+	// true
+	// Store the body as the target, creating or replacing it.
+	// false
+	// true
 }
 
-func ExampleMethod_value() {
-	fmt.Printf("%q\n", string(httpenum.MethodGet))
-	// Output: "GET"
-}
-
-func ExampleMethod_Description() {
-	fmt.Println(httpenum.MethodGet.Description())
-	// Output: Retrieve the target.
-}
-
-func ExampleMethod_Values() {
-	for _, m := range httpenum.Method("").Values() {
-		fmt.Printf("%#v\n", m)
+// Convert where a value comes from net/http or goes there.
+func ExampleMethod_conversion() {
+	req, err := http.NewRequest(string(httpenum.MethodGet), "https://example.com/", nil)
+	if err != nil {
+		fmt.Println(err)
+		return
 	}
-	// Output:
-	// httpenum.MethodConnect
-	// httpenum.MethodDelete
-	// httpenum.MethodGet
-	// httpenum.MethodHead
-	// httpenum.MethodOptions
-	// httpenum.MethodPatch
-	// httpenum.MethodPost
-	// httpenum.MethodPut
-	// httpenum.MethodQuery
-	// httpenum.MethodTrace
-}
-
-func ExampleMethod_String() {
-	fmt.Println(httpenum.MethodGet)
-	fmt.Println(httpenum.Method("PROPFIND"))
-	// Output:
-	// GET
-	// PROPFIND
+	m := httpenum.Method(req.Method)
+	fmt.Println(m == httpenum.MethodGet)
+	// Output: true
 }
 
 func ExampleMethod_handler() {
@@ -485,6 +585,7 @@ func ExampleMethod_client() {
 		fmt.Println(err)
 		return
 	}
+	req.Header.Set("Content-Type", "application/x-www-form-urlencoded")
 	resp, err := http.DefaultClient.Do(req)
 	if err != nil {
 		fmt.Println(err)
@@ -496,8 +597,29 @@ func ExampleMethod_client() {
 	// Output: found by QUERY <nil>
 }
 
-// A metrics label has one value for all unknown methods, as OpenTelemetry's
-// conventions have it, or else a client could make up any number of them.
+func ExampleMethod_Description() {
+	fmt.Println(httpenum.MethodGet.Description())
+	// Output: Retrieve the target.
+}
+
+func ExampleMethod_String() {
+	fmt.Println(httpenum.MethodGet)
+	fmt.Println(httpenum.Method("PROPFIND"))
+	// Output:
+	// GET
+	// PROPFIND
+}
+
+func ExampleMethod_GoString() {
+	fmt.Printf("%#v\n", httpenum.MethodGet)
+	fmt.Printf("%#v\n", httpenum.Method("PROPFIND"))
+	// Output:
+	// httpenum.MethodGet
+	// httpenum.Method("PROPFIND")
+}
+
+// Report unknown methods under one label, so that clients cannot create labels
+// without limit.
 func ExampleMethod_IsKnown() {
 	label := func(r *http.Request) string {
 		if m := httpenum.Method(r.Method); m.IsKnown() {
@@ -513,6 +635,23 @@ func ExampleMethod_IsKnown() {
 	// _OTHER
 }
 
+func ExampleMethod_Values() {
+	for _, m := range httpenum.Method("").Values() {
+		fmt.Printf("%#v\n", m)
+	}
+	// Output:
+	// httpenum.MethodConnect
+	// httpenum.MethodDelete
+	// httpenum.MethodGet
+	// httpenum.MethodHead
+	// httpenum.MethodOptions
+	// httpenum.MethodPatch
+	// httpenum.MethodPost
+	// httpenum.MethodPut
+	// httpenum.MethodQuery
+	// httpenum.MethodTrace
+}
+
 func ExampleMethod_IsValid() {
 	fmt.Println(httpenum.Method("PROPFIND").IsValid())
 	fmt.Println(httpenum.Method("GET /admin HTTP/1.1\r\n").IsValid())
@@ -521,22 +660,23 @@ func ExampleMethod_IsValid() {
 	// false
 }
 
-// Only a request that may change something needs a token against its forgery.
+// Require a CSRF token only for methods that are not safe.
 func ExampleMethod_IsSafe() {
-	protect := func(next http.HandlerFunc) http.HandlerFunc {
-		return func(w http.ResponseWriter, r *http.Request) {
-			if !httpenum.Method(r.Method).IsSafe() && r.Header.Get("X-CSRF-Token") != "secret" {
-				w.WriteHeader(int(httpenum.StatusForbidden))
+	protect := func(hasToken func(*http.Request) bool, next http.Handler) http.Handler {
+		return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+			if !httpenum.Method(r.Method).IsSafe() && !hasToken(r) {
+				http.Error(w, "CSRF token missing or invalid", int(httpenum.StatusForbidden))
 				return
 			}
-			next(w, r)
-		}
+			next.ServeHTTP(w, r)
+		})
 	}
 
-	handler := protect(func(w http.ResponseWriter, r *http.Request) {})
+	hasToken := func(*http.Request) bool { return false }
+	handler := protect(hasToken, http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {}))
 	for _, m := range []httpenum.Method{httpenum.MethodQuery, httpenum.MethodPost, "PROPFIND"} {
 		w := httptest.NewRecorder()
-		handler(w, httptest.NewRequest(string(m), "/", nil))
+		handler.ServeHTTP(w, httptest.NewRequest(string(m), "/", nil))
 		fmt.Println(m, httpenum.Status(w.Code))
 	}
 	// Output:
@@ -545,48 +685,32 @@ func ExampleMethod_IsSafe() {
 	// PROPFIND 403 Forbidden
 }
 
-// A client sends a request again only if the status speaks of a passing fault
-// and a second request does no harm.
+// Retry only if the error looks temporary and the method is idempotent.
 func ExampleMethod_IsIdempotent() {
-	var requests atomic.Int32
-	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		if requests.Add(1) == 1 {
-			w.WriteHeader(int(httpenum.StatusServiceUnavailable))
+	mayRetry := func(resp *http.Response) bool {
+		switch httpenum.Status(resp.StatusCode) {
+		case httpenum.StatusBadGateway, httpenum.StatusServiceUnavailable, httpenum.StatusGatewayTimeout:
+			return httpenum.Method(resp.Request.Method).IsIdempotent()
 		}
-	}))
-	defer server.Close()
-
-	send := func(m httpenum.Method) (httpenum.Status, error) {
-		for try := 1; ; try++ {
-			req, err := http.NewRequest(string(m), server.URL, nil)
-			if err != nil {
-				return 0, err
-			}
-			resp, err := http.DefaultClient.Do(req)
-			if err != nil {
-				return 0, err
-			}
-			resp.Body.Close()
-
-			s := httpenum.Status(resp.StatusCode)
-			switch s {
-			case httpenum.StatusBadGateway, httpenum.StatusServiceUnavailable, httpenum.StatusGatewayTimeout:
-				if m.IsIdempotent() && try < 3 {
-					continue
-				}
-			}
-			return s, nil
-		}
+		return false
 	}
 
 	for _, m := range []httpenum.Method{httpenum.MethodPut, httpenum.MethodPost} {
-		requests.Store(0)
-		s, err := send(m)
-		fmt.Println(m, s, err)
+		fmt.Println(m, mayRetry(&http.Response{StatusCode: 503, Request: &http.Request{Method: string(m)}}))
 	}
 	// Output:
-	// PUT 200 OK <nil>
-	// POST 503 Service Unavailable <nil>
+	// PUT true
+	// POST false
+}
+
+// Read a list of methods from a configuration file, in any case.
+func ExampleMethod_Canonical() {
+	var allowed []httpenum.Method
+	for _, field := range strings.Fields("get Post PROPFIND") {
+		allowed = append(allowed, httpenum.Method(field).Canonical())
+	}
+	fmt.Println(allowed)
+	// Output: [GET POST PROPFIND]
 }
 
 func ExampleParseMethod() {

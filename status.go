@@ -7,103 +7,254 @@ import (
 )
 
 // Status is an HTTP status code, such as 404. Any int converts to a Status, and
-// every method has an answer for any value. A Status is known if it is one of
-// those that [Status.Values] lists. The zero Status is neither known nor valid.
+// every method works for any value. A Status is known if [Status.Values] lists
+// it, and valid if it is from 100 to 599. The zero Status is neither.
 //
-// Status has no methods for JSON or text, so that it is encoded as the number
-// that it is, and any number decodes into it: by [encoding/json], as a value
-// and as the key of a map, by [encoding/gob], and so on. What prints values by
-// their String method writes what [Status.String] returns: [fmt] with %v and
-// %s, [text/template], and the text handler of [log/slog], but not its JSON
-// handler. To print the number alone, use %d or convert to int.
+// Status implements no marshaling interface, so encoders treat it as an integer:
+// [encoding/json] writes the number, also as a map key, and reads any integer
+// that fits an int, as does [encoding/gob]. Anything that uses String prints
+// "404 Not Found": [fmt] with %v and %s, [text/template], and the text handler
+// of [log/slog], but not its JSON handler. To print the number alone, use %d or
+// [Status.Digits].
+//
+// As values of an interface, a Status and an int are never equal:
+// any(StatusOK) == any(200) is false. Where a test helper compares through any,
+// give it two Statuses, or convert with int(s).
 type Status int
 
-// The status codes that Python's HTTPStatus lists, each with the RFC that
-// defines it today. Not among them is 306, which RFC 9110, Section 15.4.7
-// reserves.
+// Informational statuses (1xx): an interim response, which the final one follows
+// (RFC 9110, Section 15.2).
 const (
-	StatusContinue           Status = 100 // RFC 9110, Section 15.2.1
+	// The server has no objection so far; send the rest of the request.
+	StatusContinue Status = 100 // RFC 9110, Section 15.2.1
+
+	// The server accepts the upgrade and switches protocols right after this response.
 	StatusSwitchingProtocols Status = 101 // RFC 9110, Section 15.2.2
-	StatusProcessing         Status = 102 // RFC 2518, Section 10.1
-	StatusEarlyHints         Status = 103 // RFC 8297, Section 2
 
-	StatusOK                          Status = 200 // RFC 9110, Section 15.3.1
-	StatusCreated                     Status = 201 // RFC 9110, Section 15.3.2
-	StatusAccepted                    Status = 202 // RFC 9110, Section 15.3.3
+	// The server is still working on the request; the final response will follow.
+	StatusProcessing Status = 102 // RFC 2518, Section 10.1
+
+	// These headers preview those of the final response; start loading what they link to.
+	StatusEarlyHints Status = 103 // RFC 8297, Section 2
+)
+
+// Successful statuses (2xx): the request succeeded, or was accepted
+// (RFC 9110, Section 15.3).
+const (
+	// Request fulfilled, document follows.
+	StatusOK Status = 200 // RFC 9110, Section 15.3.1
+
+	// A resource was created at the URL in Location or, without one, at the request's URL.
+	StatusCreated Status = 201 // RFC 9110, Section 15.3.2
+
+	// The request was accepted but is not yet completed; it may still fail.
+	StatusAccepted Status = 202 // RFC 9110, Section 15.3.3
+
+	// The request succeeded, but a proxy changed what the origin server sent.
 	StatusNonAuthoritativeInformation Status = 203 // RFC 9110, Section 15.3.4
-	StatusNoContent                   Status = 204 // RFC 9110, Section 15.3.5
-	StatusResetContent                Status = 205 // RFC 9110, Section 15.3.6
-	StatusPartialContent              Status = 206 // RFC 9110, Section 15.3.7
-	StatusMultiStatus                 Status = 207 // RFC 4918, Section 11.1
-	StatusAlreadyReported             Status = 208 // RFC 5842, Section 7.1
-	StatusIMUsed                      Status = 226 // RFC 3229, Section 10.4.1
 
-	StatusMultipleChoices   Status = 300 // RFC 9110, Section 15.4.1
-	StatusMovedPermanently  Status = 301 // RFC 9110, Section 15.4.2
-	StatusFound             Status = 302 // RFC 9110, Section 15.4.3
-	StatusSeeOther          Status = 303 // RFC 9110, Section 15.4.4
-	StatusNotModified       Status = 304 // RFC 9110, Section 15.4.5
-	StatusUseProxy          Status = 305 // RFC 9110, Section 15.4.6
+	// The request succeeded, and the response has no body.
+	StatusNoContent Status = 204 // RFC 9110, Section 15.3.5
+
+	// The request succeeded; reset the form or view that sent it.
+	StatusResetContent Status = 205 // RFC 9110, Section 15.3.6
+
+	// The body holds only part of the resource, in answer to the Range header.
+	StatusPartialContent Status = 206 // RFC 9110, Section 15.3.7
+
+	// The body holds a separate status for each resource involved.
+	StatusMultiStatus Status = 207 // RFC 4918, Section 11.1
+
+	// The members of this collection are already listed under another of its bindings.
+	StatusAlreadyReported Status = 208 // RFC 5842, Section 7.1
+
+	// The body is derived from the resource, such as a delta against the client's copy.
+	StatusIMUsed Status = 226 // RFC 3229, Section 10.4.1
+)
+
+// Redirection statuses (3xx): the client has more to do (RFC 9110, Section 15.4).
+// 306 is absent: it is reserved, and no longer used (RFC 9110, Section 15.4.7).
+const (
+	// The resource comes in several forms, each at its own URL; choose one.
+	StatusMultipleChoices Status = 300 // RFC 9110, Section 15.4.1
+
+	// The resource has a new permanent URL; use it from now on.
+	StatusMovedPermanently Status = 301 // RFC 9110, Section 15.4.2
+
+	// The resource is at another URL for now; keep using this one in later requests.
+	StatusFound Status = 302 // RFC 9110, Section 15.4.3
+
+	// The answer is at another URL; fetch it there with GET.
+	StatusSeeOther Status = 303 // RFC 9110, Section 15.4.4
+
+	// The client's copy is still current; use it.
+	StatusNotModified Status = 304 // RFC 9110, Section 15.4.5
+
+	// The resource must be fetched through a proxy; deprecated for security reasons.
+	StatusUseProxy Status = 305 // RFC 9110, Section 15.4.6
+
+	// The resource is at another URL for now; repeat the request there with the same method.
 	StatusTemporaryRedirect Status = 307 // RFC 9110, Section 15.4.8
+
+	// The resource has a new permanent URL; repeat the request there with the same method.
 	StatusPermanentRedirect Status = 308 // RFC 9110, Section 15.4.9
+)
 
-	StatusBadRequest                   Status = 400 // RFC 9110, Section 15.5.1
-	StatusUnauthorized                 Status = 401 // RFC 9110, Section 15.5.2
-	StatusPaymentRequired              Status = 402 // RFC 9110, Section 15.5.3
-	StatusForbidden                    Status = 403 // RFC 9110, Section 15.5.4
-	StatusNotFound                     Status = 404 // RFC 9110, Section 15.5.5
-	StatusMethodNotAllowed             Status = 405 // RFC 9110, Section 15.5.6
-	StatusNotAcceptable                Status = 406 // RFC 9110, Section 15.5.7
-	StatusProxyAuthenticationRequired  Status = 407 // RFC 9110, Section 15.5.8
-	StatusRequestTimeout               Status = 408 // RFC 9110, Section 15.5.9
-	StatusConflict                     Status = 409 // RFC 9110, Section 15.5.10
-	StatusGone                         Status = 410 // RFC 9110, Section 15.5.11
-	StatusLengthRequired               Status = 411 // RFC 9110, Section 15.5.12
-	StatusPreconditionFailed           Status = 412 // RFC 9110, Section 15.5.13
-	StatusRequestEntityTooLarge        Status = 413 // RFC 9110, Section 15.5.14
-	StatusRequestURITooLong            Status = 414 // RFC 9110, Section 15.5.15
-	StatusUnsupportedMediaType         Status = 415 // RFC 9110, Section 15.5.16
+// Client error statuses (4xx): the fault seems to be the client's
+// (RFC 9110, Section 15.5). 418 is here, as in Python and net/http, although
+// RFC 9110, Section 15.5.19 only reserves it.
+const (
+	// The request is malformed or otherwise invalid; correct it before sending it again.
+	StatusBadRequest Status = 400 // RFC 9110, Section 15.5.1
+
+	// The request lacks valid credentials; authenticate as WWW-Authenticate asks.
+	StatusUnauthorized Status = 401 // RFC 9110, Section 15.5.2
+
+	// The server asks for payment; HTTP reserves this code for future use.
+	StatusPaymentRequired Status = 402 // RFC 9110, Section 15.5.3
+
+	// The server refuses the request; do not repeat it with the same credentials.
+	StatusForbidden Status = 403 // RFC 9110, Section 15.5.4
+
+	// The server found nothing at this URL, or will not say that anything is there.
+	StatusNotFound Status = 404 // RFC 9110, Section 15.5.5
+
+	// The target does not support this method; Allow lists the ones it supports.
+	StatusMethodNotAllowed Status = 405 // RFC 9110, Section 15.5.6
+
+	// No available form of the resource matches the Accept headers; relax them.
+	StatusNotAcceptable Status = 406 // RFC 9110, Section 15.5.7
+
+	// The proxy needs valid credentials; authenticate as Proxy-Authenticate asks.
+	StatusProxyAuthenticationRequired Status = 407 // RFC 9110, Section 15.5.8
+
+	// The request took too long to arrive; it may be sent again.
+	StatusRequestTimeout Status = 408 // RFC 9110, Section 15.5.9
+
+	// The request conflicts with the resource's current state; resolve that and retry.
+	StatusConflict Status = 409 // RFC 9110, Section 15.5.10
+
+	// The resource is gone for good; remove any links to it.
+	StatusGone Status = 410 // RFC 9110, Section 15.5.11
+
+	// The server needs the size of the body in advance; add Content-Length.
+	StatusLengthRequired Status = 411 // RFC 9110, Section 15.5.12
+
+	// A condition in the request headers, such as If-Match, does not hold.
+	StatusPreconditionFailed Status = 412 // RFC 9110, Section 15.5.13
+
+	// The body exceeds the server's size limit; send a smaller one.
+	StatusRequestEntityTooLarge Status = 413 // RFC 9110, Section 15.5.14
+
+	// The URL exceeds the server's length limit; shorten it.
+	StatusRequestURITooLong Status = 414 // RFC 9110, Section 15.5.15
+
+	// The target does not accept the body's media type or coding; convert the body.
+	StatusUnsupportedMediaType Status = 415 // RFC 9110, Section 15.5.16
+
+	// The requested ranges cannot be served; ask for fewer, within the resource's length.
 	StatusRequestedRangeNotSatisfiable Status = 416 // RFC 9110, Section 15.5.17
-	StatusExpectationFailed            Status = 417 // RFC 9110, Section 15.5.18
-	StatusImATeapot                    Status = 418 // RFC 2324, Section 2.3.2
-	StatusMisdirectedRequest           Status = 421 // RFC 9110, Section 15.5.20
-	StatusUnprocessableEntity          Status = 422 // RFC 9110, Section 15.5.21
-	StatusLocked                       Status = 423 // RFC 4918, Section 11.3
-	StatusFailedDependency             Status = 424 // RFC 4918, Section 11.4
-	StatusTooEarly                     Status = 425 // RFC 8470, Section 5.2
-	StatusUpgradeRequired              Status = 426 // RFC 9110, Section 15.5.22
-	StatusPreconditionRequired         Status = 428 // RFC 6585, Section 3
-	StatusTooManyRequests              Status = 429 // RFC 6585, Section 4
-	StatusRequestHeaderFieldsTooLarge  Status = 431 // RFC 6585, Section 5
-	StatusUnavailableForLegalReasons   Status = 451 // RFC 7725, Section 3
 
-	StatusInternalServerError           Status = 500 // RFC 9110, Section 15.6.1
-	StatusNotImplemented                Status = 501 // RFC 9110, Section 15.6.2
-	StatusBadGateway                    Status = 502 // RFC 9110, Section 15.6.3
-	StatusServiceUnavailable            Status = 503 // RFC 9110, Section 15.6.4
-	StatusGatewayTimeout                Status = 504 // RFC 9110, Section 15.6.5
-	StatusHTTPVersionNotSupported       Status = 505 // RFC 9110, Section 15.6.6
-	StatusVariantAlsoNegotiates         Status = 506 // RFC 2295, Section 8.1
-	StatusInsufficientStorage           Status = 507 // RFC 4918, Section 11.5
-	StatusLoopDetected                  Status = 508 // RFC 5842, Section 7.2
-	StatusNotExtended                   Status = 510 // RFC 2774, Section 7
+	// The server cannot do what Expect asks; send the request without that header.
+	StatusExpectationFailed Status = 417 // RFC 9110, Section 15.5.18
+
+	// This is a teapot; ask a coffee pot for coffee.
+	StatusImATeapot Status = 418 // RFC 2324, Section 2.3.2
+
+	// This server does not answer for the requested host; try another connection.
+	StatusMisdirectedRequest Status = 421 // RFC 9110, Section 15.5.20
+
+	// The body is well formed, but its instructions cannot be carried out; correct them.
+	StatusUnprocessableEntity Status = 422 // RFC 9110, Section 15.5.21
+
+	// The resource is locked; submit the lock token, or wait until the lock is released.
+	StatusLocked Status = 423 // RFC 4918, Section 11.3
+
+	// The action depended on another action, which failed.
+	StatusFailedDependency Status = 424 // RFC 4918, Section 11.4
+
+	// The request came in early data and might be a replay; resend it after the handshake.
+	StatusTooEarly Status = 425 // RFC 8470, Section 5.2
+
+	// The server requires another protocol; switch to one that Upgrade lists.
+	StatusUpgradeRequired Status = 426 // RFC 9110, Section 15.5.22
+
+	// The request must carry a condition, such as If-Match, to prevent lost updates.
+	StatusPreconditionRequired Status = 428 // RFC 6585, Section 3
+
+	// The client sent too many requests; slow down, and heed Retry-After if given.
+	StatusTooManyRequests Status = 429 // RFC 6585, Section 4
+
+	// The request headers exceed the server's size limit; trim them.
+	StatusRequestHeaderFieldsTooLarge Status = 431 // RFC 6585, Section 5
+
+	// A legal demand blocks access to the resource; a Link header may say who enforces it.
+	StatusUnavailableForLegalReasons Status = 451 // RFC 7725, Section 3
+)
+
+// Server error statuses (5xx): the fault is the server's
+// (RFC 9110, Section 15.6).
+const (
+	// The server ran into an unexpected error; the request may be fine.
+	StatusInternalServerError Status = 500 // RFC 9110, Section 15.6.1
+
+	// The server lacks something that the request needs, such as support for its method.
+	StatusNotImplemented Status = 501 // RFC 9110, Section 15.6.2
+
+	// The server behind this one sent an invalid response.
+	StatusBadGateway Status = 502 // RFC 9110, Section 15.6.3
+
+	// The server is overloaded or under maintenance; try later, and heed Retry-After if given.
+	StatusServiceUnavailable Status = 503 // RFC 9110, Section 15.6.4
+
+	// The server behind this one did not answer in time.
+	StatusGatewayTimeout Status = 504 // RFC 9110, Section 15.6.5
+
+	// The server does not support this major version of HTTP; try another.
+	StatusHTTPVersionNotSupported Status = 505 // RFC 9110, Section 15.6.6
+
+	// The chosen variant is itself negotiated; the server is misconfigured.
+	StatusVariantAlsoNegotiates Status = 506 // RFC 2295, Section 8.1
+
+	// The server has no room for what it must store; do not retry automatically.
+	StatusInsufficientStorage Status = 507 // RFC 4918, Section 11.5
+
+	// The collection contains itself, so an operation on all of it would never end.
+	StatusLoopDetected Status = 508 // RFC 5842, Section 7.2
+
+	// The request must declare an HTTP extension that this resource requires.
+	StatusNotExtended Status = 510 // RFC 2774, Section 7
+
+	// The network requires a login; open its login page first.
 	StatusNetworkAuthenticationRequired Status = 511 // RFC 6585, Section 6
 )
 
-// The names that net/http spells in another way. With them, each of its status
-// constants has one of the same name here.
+// Alternative names used by net/http, so that each of its status constants has a
+// namesake here.
 const (
+	// Another name for StatusNonAuthoritativeInformation.
 	StatusNonAuthoritativeInfo Status = StatusNonAuthoritativeInformation
-	StatusProxyAuthRequired    Status = StatusProxyAuthenticationRequired
-	StatusTeapot               Status = StatusImATeapot
+
+	// Another name for StatusProxyAuthenticationRequired.
+	StatusProxyAuthRequired Status = StatusProxyAuthenticationRequired
+
+	// Another name for StatusImATeapot.
+	StatusTeapot Status = StatusImATeapot
 )
 
-// The names that RFC 9110 gives to four statuses which it renamed. The methods
-// of [Status] return the earlier ones, as Python 3.11 and net/http have them.
+// Alternative names used by RFC 9110. [Status.Name], [Status.Phrase] and
+// [Status.String] return the earlier ones, as Python 3.11 does.
 const (
-	StatusContentTooLarge      Status = StatusRequestEntityTooLarge
-	StatusURITooLong           Status = StatusRequestURITooLong
-	StatusRangeNotSatisfiable  Status = StatusRequestedRangeNotSatisfiable
+	// Another name for StatusRequestEntityTooLarge.
+	StatusContentTooLarge Status = StatusRequestEntityTooLarge
+
+	// Another name for StatusRequestURITooLong.
+	StatusURITooLong Status = StatusRequestURITooLong
+
+	// Another name for StatusRequestedRangeNotSatisfiable.
+	StatusRangeNotSatisfiable Status = StatusRequestedRangeNotSatisfiable
+
+	// Another name for StatusUnprocessableEntity.
 	StatusUnprocessableContent Status = StatusUnprocessableEntity
 )
 
@@ -119,131 +270,131 @@ var statuses = [...]statusRow{
 	StatusContinue: {"CONTINUE", "Continue", "100 Continue",
 		"The server has no objection so far; send the rest of the request"},
 	StatusSwitchingProtocols: {"SWITCHING_PROTOCOLS", "Switching Protocols", "101 Switching Protocols",
-		"The server agrees to the upgrade and speaks the new protocol from here on"},
+		"The server accepts the upgrade and switches protocols right after this response"},
 	StatusProcessing: {"PROCESSING", "Processing", "102 Processing",
-		"The server is still at work on the request; the final response comes later"},
+		"The server is still working on the request; the final response will follow"},
 	StatusEarlyHints: {"EARLY_HINTS", "Early Hints", "103 Early Hints",
-		"These headers announce the final response; start loading what they link to"},
+		"These headers preview those of the final response; start loading what they link to"},
 
 	StatusOK: {"OK", "OK", "200 OK",
 		"Request fulfilled, document follows"},
 	StatusCreated: {"CREATED", "Created", "201 Created",
-		"A new resource exists now, at the Location given or else at the target itself"},
+		"A resource was created at the URL in Location or, without one, at the request's URL"},
 	StatusAccepted: {"ACCEPTED", "Accepted", "202 Accepted",
-		"The request waits to be processed; whether it succeeds is not known yet"},
+		"The request was accepted but is not yet completed; it may still fail"},
 	StatusNonAuthoritativeInformation: {"NON_AUTHORITATIVE_INFORMATION", "Non-Authoritative Information", "203 Non-Authoritative Information",
-		"The request succeeds, but a proxy on the way alters what the server sent"},
+		"The request succeeded, but a proxy changed what the origin server sent"},
 	StatusNoContent: {"NO_CONTENT", "No Content", "204 No Content",
-		"The request succeeds, and there is no body to send back"},
+		"The request succeeded, and the response has no body"},
 	StatusResetContent: {"RESET_CONTENT", "Reset Content", "205 Reset Content",
-		"The request succeeds; show the form or view that it came from afresh"},
+		"The request succeeded; reset the form or view that sent it"},
 	StatusPartialContent: {"PARTIAL_CONTENT", "Partial Content", "206 Partial Content",
-		"Only the ranges that the client asked for follow, not the whole resource"},
+		"The body holds only part of the resource, in answer to the Range header"},
 	StatusMultiStatus: {"MULTI_STATUS", "Multi-Status", "207 Multi-Status",
-		"The body holds a status of its own for each resource involved"},
+		"The body holds a separate status for each resource involved"},
 	StatusAlreadyReported: {"ALREADY_REPORTED", "Already Reported", "208 Already Reported",
-		"The members of this collection are listed already, under another of its bindings"},
+		"The members of this collection are already listed under another of its bindings"},
 	StatusIMUsed: {"IM_USED", "IM Used", "226 IM Used",
-		"The body is the resource in derived form, such as a delta to the client's copy"},
+		"The body is derived from the resource, such as a delta against the client's copy"},
 
 	StatusMultipleChoices: {"MULTIPLE_CHOICES", "Multiple Choices", "300 Multiple Choices",
-		"The resource comes in several forms, each at a URL of its own; choose one"},
+		"The resource comes in several forms, each at its own URL; choose one"},
 	StatusMovedPermanently: {"MOVED_PERMANENTLY", "Moved Permanently", "301 Moved Permanently",
-		"The resource has a new URL for good; use that one from now on"},
+		"The resource has a new permanent URL; use it from now on"},
 	StatusFound: {"FOUND", "Found", "302 Found",
-		"The resource is at another URL for now; ask at this one again next time"},
+		"The resource is at another URL for now; keep using this one in later requests"},
 	StatusSeeOther: {"SEE_OTHER", "See Other", "303 See Other",
 		"The answer is at another URL; fetch it there with GET"},
 	StatusNotModified: {"NOT_MODIFIED", "Not Modified", "304 Not Modified",
-		"The copy that the client holds is still good; use that one"},
+		"The client's copy is still current; use it"},
 	StatusUseProxy: {"USE_PROXY", "Use Proxy", "305 Use Proxy",
-		"The resource is to be fetched through a proxy; deprecated, as unsafe to obey"},
+		"The resource must be fetched through a proxy; deprecated for security reasons"},
 	StatusTemporaryRedirect: {"TEMPORARY_REDIRECT", "Temporary Redirect", "307 Temporary Redirect",
-		"The resource is at another URL for now; repeat the request there, method and all"},
+		"The resource is at another URL for now; repeat the request there with the same method"},
 	StatusPermanentRedirect: {"PERMANENT_REDIRECT", "Permanent Redirect", "308 Permanent Redirect",
-		"The resource has a new URL for good; repeat the request there, method and all"},
+		"The resource has a new permanent URL; repeat the request there with the same method"},
 
 	StatusBadRequest: {"BAD_REQUEST", "Bad Request", "400 Bad Request",
-		"The request is faulty; correct it before sending it again"},
+		"The request is malformed or otherwise invalid; correct it before sending it again"},
 	StatusUnauthorized: {"UNAUTHORIZED", "Unauthorized", "401 Unauthorized",
-		"The client has not proved who it is; authenticate as WWW-Authenticate asks"},
+		"The request lacks valid credentials; authenticate as WWW-Authenticate asks"},
 	StatusPaymentRequired: {"PAYMENT_REQUIRED", "Payment Required", "402 Payment Required",
-		"A payment is due first; HTTP does not say how to make it"},
+		"The server asks for payment; HTTP reserves this code for future use"},
 	StatusForbidden: {"FORBIDDEN", "Forbidden", "403 Forbidden",
-		"The server refuses; asking again with the same credentials changes nothing"},
+		"The server refuses the request; do not repeat it with the same credentials"},
 	StatusNotFound: {"NOT_FOUND", "Not Found", "404 Not Found",
-		"The server finds nothing at this URL, or does not admit that it does"},
+		"The server found nothing at this URL, or will not say that anything is there"},
 	StatusMethodNotAllowed: {"METHOD_NOT_ALLOWED", "Method Not Allowed", "405 Method Not Allowed",
-		"The target does not take this method; Allow lists the ones that it does"},
+		"The target does not support this method; Allow lists the ones it supports"},
 	StatusNotAcceptable: {"NOT_ACCEPTABLE", "Not Acceptable", "406 Not Acceptable",
-		"No available form of the resource suits the Accept headers; ask for another"},
+		"No available form of the resource matches the Accept headers; relax them"},
 	StatusProxyAuthenticationRequired: {"PROXY_AUTHENTICATION_REQUIRED", "Proxy Authentication Required", "407 Proxy Authentication Required",
-		"The client has not proved to the proxy who it is; see Proxy-Authenticate"},
+		"The proxy needs valid credentials; authenticate as Proxy-Authenticate asks"},
 	StatusRequestTimeout: {"REQUEST_TIMEOUT", "Request Timeout", "408 Request Timeout",
-		"The request takes too long to arrive; send it again on a new connection"},
+		"The request took too long to arrive; it may be sent again"},
 	StatusConflict: {"CONFLICT", "Conflict", "409 Conflict",
-		"The request clashes with how the resource stands now; settle that first"},
+		"The request conflicts with the resource's current state; resolve that and retry"},
 	StatusGone: {"GONE", "Gone", "410 Gone",
-		"The resource is gone for good; drop any links to it"},
+		"The resource is gone for good; remove any links to it"},
 	StatusLengthRequired: {"LENGTH_REQUIRED", "Length Required", "411 Length Required",
-		"The size of the body must be known in advance; add Content-Length"},
+		"The server needs the size of the body in advance; add Content-Length"},
 	StatusPreconditionFailed: {"PRECONDITION_FAILED", "Precondition Failed", "412 Precondition Failed",
 		"A condition in the request headers, such as If-Match, does not hold"},
 	StatusRequestEntityTooLarge: {"REQUEST_ENTITY_TOO_LARGE", "Request Entity Too Large", "413 Request Entity Too Large",
-		"The body is over the server's size limit; send a smaller one"},
+		"The body exceeds the server's size limit; send a smaller one"},
 	StatusRequestURITooLong: {"REQUEST_URI_TOO_LONG", "Request-URI Too Long", "414 Request-URI Too Long",
-		"The URL is over the server's length limit; shorten it"},
+		"The URL exceeds the server's length limit; shorten it"},
 	StatusUnsupportedMediaType: {"UNSUPPORTED_MEDIA_TYPE", "Unsupported Media Type", "415 Unsupported Media Type",
-		"The body is in a media type or coding that the target does not take; convert it"},
+		"The target does not accept the body's media type or coding; convert the body"},
 	StatusRequestedRangeNotSatisfiable: {"REQUESTED_RANGE_NOT_SATISFIABLE", "Requested Range Not Satisfiable", "416 Requested Range Not Satisfiable",
-		"None of the requested ranges can be served; ask within the resource's length"},
+		"The requested ranges cannot be served; ask for fewer, within the resource's length"},
 	StatusExpectationFailed: {"EXPECTATION_FAILED", "Expectation Failed", "417 Expectation Failed",
 		"The server cannot do what Expect asks; send the request without that header"},
 	StatusImATeapot: {"IM_A_TEAPOT", "I'm a Teapot", "418 I'm a Teapot",
-		"This is a teapot, which makes tea; ask a coffee pot for coffee"},
+		"This is a teapot; ask a coffee pot for coffee"},
 	StatusMisdirectedRequest: {"MISDIRECTED_REQUEST", "Misdirected Request", "421 Misdirected Request",
-		"This server does not answer for that host; try again on another connection"},
+		"This server does not answer for the requested host; try another connection"},
 	StatusUnprocessableEntity: {"UNPROCESSABLE_ENTITY", "Unprocessable Entity", "422 Unprocessable Entity",
-		"The body is readable but asks for something that makes no sense; correct it"},
+		"The body is well formed, but its instructions cannot be carried out; correct them"},
 	StatusLocked: {"LOCKED", "Locked", "423 Locked",
-		"A lock guards the resource; submit its token, or wait for its release"},
+		"The resource is locked; submit the lock token, or wait until the lock is released"},
 	StatusFailedDependency: {"FAILED_DEPENDENCY", "Failed Dependency", "424 Failed Dependency",
-		"The action depends on another one, and that one fails"},
+		"The action depended on another action, which failed"},
 	StatusTooEarly: {"TOO_EARLY", "Too Early", "425 Too Early",
-		"Early data might be a replay; send the request again after the TLS handshake"},
+		"The request came in early data and might be a replay; resend it after the handshake"},
 	StatusUpgradeRequired: {"UPGRADE_REQUIRED", "Upgrade Required", "426 Upgrade Required",
-		"The server insists on another protocol; switch to one that Upgrade names"},
+		"The server requires another protocol; switch to one that Upgrade lists"},
 	StatusPreconditionRequired: {"PRECONDITION_REQUIRED", "Precondition Required", "428 Precondition Required",
-		"The request must carry a condition, such as If-Match, against lost updates"},
+		"The request must carry a condition, such as If-Match, to prevent lost updates"},
 	StatusTooManyRequests: {"TOO_MANY_REQUESTS", "Too Many Requests", "429 Too Many Requests",
-		"The client asks too often; slow down, and heed Retry-After"},
+		"The client sent too many requests; slow down, and heed Retry-After if given"},
 	StatusRequestHeaderFieldsTooLarge: {"REQUEST_HEADER_FIELDS_TOO_LARGE", "Request Header Fields Too Large", "431 Request Header Fields Too Large",
-		"The headers, or one of them, are over the server's size limit; trim them"},
+		"The request headers exceed the server's size limit; trim them"},
 	StatusUnavailableForLegalReasons: {"UNAVAILABLE_FOR_LEGAL_REASONS", "Unavailable For Legal Reasons", "451 Unavailable For Legal Reasons",
-		"A legal demand blocks the resource; a Link header may name who carries it out"},
+		"A legal demand blocks access to the resource; a Link header may say who enforces it"},
 
 	StatusInternalServerError: {"INTERNAL_SERVER_ERROR", "Internal Server Error", "500 Internal Server Error",
-		"Something goes wrong inside the server; the request need not be at fault"},
+		"The server ran into an unexpected error; the request may be fine"},
 	StatusNotImplemented: {"NOT_IMPLEMENTED", "Not Implemented", "501 Not Implemented",
-		"The server lacks what the request needs, such as support for its method"},
+		"The server lacks something that the request needs, such as support for its method"},
 	StatusBadGateway: {"BAD_GATEWAY", "Bad Gateway", "502 Bad Gateway",
-		"The server behind this one answers with something unusable"},
+		"The server behind this one sent an invalid response"},
 	StatusServiceUnavailable: {"SERVICE_UNAVAILABLE", "Service Unavailable", "503 Service Unavailable",
-		"The server cannot keep up or is under repair; try again, after Retry-After if given"},
+		"The server is overloaded or under maintenance; try later, and heed Retry-After if given"},
 	StatusGatewayTimeout: {"GATEWAY_TIMEOUT", "Gateway Timeout", "504 Gateway Timeout",
-		"The server behind this one does not answer in time"},
+		"The server behind this one did not answer in time"},
 	StatusHTTPVersionNotSupported: {"HTTP_VERSION_NOT_SUPPORTED", "HTTP Version Not Supported", "505 HTTP Version Not Supported",
-		"The server does not speak this major version of HTTP; try another"},
+		"The server does not support this major version of HTTP; try another"},
 	StatusVariantAlsoNegotiates: {"VARIANT_ALSO_NEGOTIATES", "Variant Also Negotiates", "506 Variant Also Negotiates",
-		"Content negotiation leads to yet another negotiation; the server is set up wrongly"},
+		"The chosen variant is itself negotiated; the server is misconfigured"},
 	StatusInsufficientStorage: {"INSUFFICIENT_STORAGE", "Insufficient Storage", "507 Insufficient Storage",
-		"The server has no room to store the result; make some before trying again"},
+		"The server has no room for what it must store; do not retry automatically"},
 	StatusLoopDetected: {"LOOP_DETECTED", "Loop Detected", "508 Loop Detected",
-		"The collection contains itself, so an operation on all of it never ends"},
+		"The collection contains itself, so an operation on all of it would never end"},
 	StatusNotExtended: {"NOT_EXTENDED", "Not Extended", "510 Not Extended",
-		"The request must declare an HTTP extension that this resource calls for"},
+		"The request must declare an HTTP extension that this resource requires"},
 	StatusNetworkAuthenticationRequired: {"NETWORK_AUTHENTICATION_REQUIRED", "Network Authentication Required", "511 Network Authentication Required",
-		"The network lets nobody through without a login; open its login page first"},
+		"The network requires a login; open its login page first"},
 }
 
 // knownStatuses holds the codes of the rows of statuses, in ascending order.
@@ -333,21 +484,24 @@ func (s Status) Name() string {
 // Phrase returns the reason phrase of s, such as "Not Found". If s is not
 // known, it returns "".
 //
-// The phrases are those of Python 3.11. [net/http.StatusText] spells two of
-// them in another way: "Request URI Too Long" (414) and "I'm a teapot" (418).
+// The phrases are those of Python 3.11. [net/http.StatusText] spells two of them
+// differently: "Request URI Too Long" (414) and "I'm a teapot" (418). Keep it
+// where the exact bytes matter, as in a response body that a client compares.
 func (s Status) Phrase() string {
 	return s.row().phrase
 }
 
-// Description returns a sentence, without a final period, that says what a
-// response with status s tells the client. If s is not known, it returns "".
+// Description returns a sentence, without a final period, explaining status s to
+// the client. If s is not known, it returns "".
 func (s Status) Description() string {
 	return s.row().description
 }
 
-// String returns the code and the phrase of s, such as "404 Not Found", as
-// they stand in a status line and in the Status field of [net/http.Response].
-// If s is not known, it returns the number alone, such as "499" or "-1".
+// String returns the code and the phrase of s, such as "404 Not Found". If s is
+// not known, it returns the number alone, such as "499" or "-1".
+//
+// To write a status line, use s.Digits() + " " + s.Phrase() instead: there, a
+// space follows the code even if no phrase does (RFC 9112, Section 4).
 func (s Status) String() string {
 	if line := s.row().line; line != "" {
 		return line
@@ -355,9 +509,18 @@ func (s Status) String() string {
 	return strconv.Itoa(int(s))
 }
 
-// GoString returns s as a Go expression, which [fmt] prints for %#v: the
-// constant, such as "httpenum.StatusNotFound", and never one of the aliases.
-// If s is not known, it returns a conversion, such as "httpenum.Status(499)".
+// Digits returns the code of s in decimal, such as "404", "499" or "-1". It
+// does not allocate if s is known.
+func (s Status) Digits() string {
+	if line := s.row().line; line != "" {
+		return line[:3]
+	}
+	return strconv.Itoa(int(s))
+}
+
+// GoString returns s as Go syntax, for %#v: the constant, such as
+// "httpenum.StatusNotFound", and never one of its other names. If s is not
+// known, it returns a conversion, such as "httpenum.Status(499)".
 func (s Status) GoString() string {
 	if !s.IsKnown() {
 		return "httpenum.Status(" + strconv.Itoa(int(s)) + ")"
@@ -370,81 +533,110 @@ func (s Status) GoString() string {
 	return expr
 }
 
-// IsKnown reports whether s is one of the statuses that [Status.Values] lists,
-// so that it has a name, a phrase and a description.
+// IsKnown reports whether [Status.Values] lists s, so that it has a name, a
+// phrase and a description.
 func (s Status) IsKnown() bool {
 	return s.row().line != ""
 }
 
-// Values returns the 62 known statuses in ascending order. It does not depend
-// on s, so that Status(0).Values() will do, and returns a new slice each time.
+// Values returns the 62 known statuses in ascending order. The result does not
+// depend on s; Status(0).Values() is fine. Each call returns a new slice.
 func (s Status) Values() []Status {
 	values := knownStatuses
 	return values[:]
 }
 
 // IsValid reports whether s is from 100 to 599, the range that RFC 9110,
-// Section 15 allows, known or not. A client that receives a code outside it
-// should treat the response as one with a 5xx status, though
-// [Status.IsServerError] is false for it.
+// Section 15 allows. A valid status need not be known: the predicates of this
+// type look at the number alone.
 func (s Status) IsValid() bool {
 	return 100 <= s && s <= 599
 }
 
-// IsInformational reports whether s is from 100 to 199, known or not: the
-// final response is still to come (RFC 9110, Section 15.2).
+// Class returns the class of s, as RFC 9110, Section 15 writes it: "1xx", "2xx",
+// "3xx", "4xx" or "5xx". If s is not valid, it returns "".
+func (s Status) Class() string {
+	switch {
+	case s.IsInformational():
+		return "1xx"
+	case s.IsSuccess():
+		return "2xx"
+	case s.IsRedirection():
+		return "3xx"
+	case s.IsClientError():
+		return "4xx"
+	case s.IsServerError():
+		return "5xx"
+	}
+	return ""
+}
+
+// IsInformational reports whether s is from 100 to 199: an interim response,
+// which the final one follows (RFC 9110, Section 15.2).
+//
+// It is false for 0, which loggers see if a handler wrote no status. To include
+// that, write s < 200.
 func (s Status) IsInformational() bool {
 	return 100 <= s && s <= 199
 }
 
-// IsSuccess reports whether s is from 200 to 299, known or not: the server
-// accepts the request (RFC 9110, Section 15.3).
+// IsSuccess reports whether s is from 200 to 299: the request succeeded, or was
+// accepted (RFC 9110, Section 15.3).
 func (s Status) IsSuccess() bool {
 	return 200 <= s && s <= 299
 }
 
-// IsRedirection reports whether s is from 300 to 399, known or not: the client
-// has more to do (RFC 9110, Section 15.4). Not all of them have a Location to
-// follow; 304 has none.
+// IsRedirection reports whether s is from 300 to 399: the client has more to do
+// (RFC 9110, Section 15.4). Check that there is a Location before following it:
+// 304 normally has none, and others may lack it.
+//
+// It is true for unknown codes such as 309. To accept only codes that are
+// defined, write s.IsRedirection() && s.IsKnown().
 func (s Status) IsRedirection() bool {
 	return 300 <= s && s <= 399
 }
 
-// IsClientError reports whether s is from 400 to 499, known or not: the fault
-// seems to be the client's (RFC 9110, Section 15.5).
+// IsClientError reports whether s is from 400 to 499: the fault seems to be the
+// client's (RFC 9110, Section 15.5).
 func (s Status) IsClientError() bool {
 	return 400 <= s && s <= 499
 }
 
-// IsServerError reports whether s is from 500 to 599, known or not: the fault
-// is the server's (RFC 9110, Section 15.6).
+// IsServerError reports whether s is from 500 to 599: the fault is the server's
+// (RFC 9110, Section 15.6).
+//
+// A client should treat a code that is not valid like one of these
+// (RFC 9110, Section 15). In place of code >= 500, which includes 600 to 999,
+// write s.IsServerError() || !s.IsValid().
 func (s Status) IsServerError() bool {
 	return 500 <= s && s <= 599
 }
 
-// IsError reports whether s is from 400 to 599, known or not: a client error
-// or a server error (RFC 9110, Section 15).
+// IsError reports whether s is from 400 to 599: a client error or a server error
+// (RFC 9110, Section 15).
 func (s Status) IsError() bool {
 	return 400 <= s && s <= 599
 }
 
-// AllowsBody reports whether a response with status s may have a body. It is
-// false from 100 to 199, for 204 and for 304, which never have one
-// (RFC 9110, Section 6.4.1), and for 205, with which a server must not send
-// one (RFC 9110, Section 15.3.6). It is true for every other int.
+// AllowsBody reports whether a server may send a body with status s. It is false
+// from 100 to 199, for 204 and for 304, whose responses never have one
+// (RFC 9110, Section 6.4.1), and for 205, with which a server must not send one
+// (RFC 9110, Section 15.3.6). It is true for every other int. net/http enforces
+// only the former, and sends a body with 205. Whatever the status, a response to
+// HEAD has no body, and neither has a 2xx response to CONNECT.
 //
-// net/http looks at the first three only, and sends a body with 205. Whatever
-// the status, a response to HEAD has no body, and neither has a 2xx response
-// to CONNECT (RFC 9110, Section 6.4.1).
+// It is for the side that writes. A reader must not decide by it where a message
+// ends: a 205 may still carry a body, whose bytes would be taken for the next
+// response (RFC 9112, Section 6.3).
 func (s Status) AllowsBody() bool {
 	return !s.IsInformational() && s != StatusNoContent && s != StatusResetContent && s != StatusNotModified
 }
 
 // IsHeuristicallyCacheable reports whether a cache may reuse a response with
-// status s for a time that it chooses itself, if nothing in the response or
-// the request method says otherwise. The RFCs define that for 200, 203, 204,
-// 206, 300, 301, 308, 404, 405, 410, 414 and 501 (RFC 9110, Section 15.1) and
-// for 451 (RFC 7725, Section 3). It is false for every other int.
+// status s without explicit freshness information, unless the method or the
+// cache controls say otherwise. It is true for 200, 203, 204, 206, 300, 301,
+// 308, 404, 405, 410, 414 and 501 (RFC 9110, Section 15.1) and for 451
+// (RFC 7725, Section 3), and false for every other int.
 func (s Status) IsHeuristicallyCacheable() bool {
 	switch s {
 	case StatusOK, StatusNonAuthoritativeInformation, StatusNoContent, StatusPartialContent,
@@ -457,55 +649,55 @@ func (s Status) IsHeuristicallyCacheable() bool {
 	return false
 }
 
-// renamedStatuses holds the names and phrases that RFC 9110 gives to the
-// statuses which it renamed.
-var renamedStatuses = [...]struct {
-	status       Status
-	name, phrase string
+// otherNames holds the names that ParseStatus reads besides those in statuses.
+var otherNames = [...]struct {
+	status Status
+	name   string
 }{
-	{StatusContentTooLarge, "CONTENT_TOO_LARGE", "Content Too Large"},
-	{StatusURITooLong, "URI_TOO_LONG", "URI Too Long"},
-	{StatusRangeNotSatisfiable, "RANGE_NOT_SATISFIABLE", "Range Not Satisfiable"},
-	{StatusUnprocessableContent, "UNPROCESSABLE_CONTENT", "Unprocessable Content"},
+	{StatusRequestEntityTooLarge, "PAYLOAD_TOO_LARGE"},    // RFC 7231, Section 6.5.11
+	{StatusContentTooLarge, "CONTENT_TOO_LARGE"},          // RFC 9110, Section 15.5.14
+	{StatusURITooLong, "URI_TOO_LONG"},                    // RFC 9110, Section 15.5.15
+	{StatusRangeNotSatisfiable, "RANGE_NOT_SATISFIABLE"},  // RFC 9110, Section 15.5.17
+	{StatusImATeapot, "I'M_A_TEAPOT"},                     // the phrase, which has an apostrophe
+	{StatusUnprocessableContent, "UNPROCESSABLE_CONTENT"}, // RFC 9110, Section 15.5.21
 }
 
-// ParseStatus returns the status that text stands for, which is one of:
+// ParseStatus parses text, which must be one of:
 //
 //   - a code of three digits, from 100 to 599, known or not: "404", "499";
 //   - such a code, a space, and any reason phrase or none, which is ignored
 //     (RFC 9112, Section 4): "404 Not Found", "200 Fine", "404 ";
-//   - the name or the phrase of a known status, in any ASCII case:
-//     "NOT_FOUND", "not found". Of the statuses that RFC 9110 renamed, both
-//     names and phrases are read: "CONTENT_TOO_LARGE", "Content Too Large".
+//   - the name or the phrase of a known status, in any ASCII case, its words
+//     separated by a space, a hyphen or an underscore: "NOT_FOUND",
+//     "Not Found", "not-found". 413, 414, 416 and 422 are also read under
+//     their names in RFC 9110, such as "Content Too Large", and 413 under
+//     that in RFC 7231, "Payload Too Large".
 //
-// So it reads the Status field of a [net/http.Response], the Status field of a
-// CGI response (RFC 3875, Section 6.3.3), and what [Status.String] returns for
-// any valid status.
+// It reads what [Status.String] returns for any valid status, the Status field
+// of a CGI response (RFC 3875, Section 6.3.3), and the Status field of a
+// [net/http.Response] whose code is valid. To take any code of a Response,
+// convert its StatusCode to a Status.
 //
-// For any other text, ParseStatus returns 0 and an error, which quotes the
-// text, or the beginning of a long one, and says what to write instead.
+// For any other text, ParseStatus returns 0 and an error that quotes the text,
+// shortened if long, and lists the accepted forms.
 func ParseStatus(text string) (Status, error) {
 	if len(text) >= 3 && isDigit(text[0]) && isDigit(text[1]) && isDigit(text[2]) && (len(text) == 3 || text[3] == ' ') {
 		s := 100*Status(text[0]-'0') + 10*Status(text[1]-'0') + Status(text[2]-'0')
 		if !s.IsValid() {
-			return 0, errors.New("httpenum: status code out of range in " + quote(text) + ": want 100 to 599")
+			return 0, errors.New("httpenum: invalid status " + quote(text) + ": code must be from 100 to 599")
 		}
 		return s, nil
 	}
 	for _, s := range &knownStatuses {
-		if equalFold(text, statuses[s].name) {
+		name := statuses[s].name
+		// The first letter rules out most names, sooner than a loop does.
+		if len(text) == len(name) && text[0]|0x20 == name[0]|0x20 && spells(text, name) {
 			return s, nil
 		}
 	}
-	for _, s := range &knownStatuses {
-		if equalFold(text, statuses[s].phrase) {
-			return s, nil
-		}
-	}
-	for i := range renamedStatuses {
-		row := &renamedStatuses[i]
-		if equalFold(text, row.name) || equalFold(text, row.phrase) {
-			return row.status, nil
+	for i := range &otherNames {
+		if spells(text, otherNames[i].name) {
+			return otherNames[i].status, nil
 		}
 	}
 	return 0, errors.New("httpenum: unknown status " + quote(text) +
@@ -516,35 +708,33 @@ func isDigit(c byte) bool {
 	return '0' <= c && c <= '9'
 }
 
-// equalFold is like strings.EqualFold, but folds only ASCII letters.
-func equalFold(a, b string) bool {
-	if len(a) != len(b) {
+// spells reports whether text spells name, which is in upper case: its letters
+// in any ASCII case, and its underscores also as spaces or hyphens.
+func spells(text, name string) bool {
+	if len(text) != len(name) {
 		return false
 	}
-	for i := 0; i < len(a); i++ {
-		if a[i] != b[i] && toLower(a[i]) != toLower(b[i]) {
+	for i := 0; i < len(name); i++ {
+		switch c, n := text[i], name[i]; {
+		case c == n:
+		case 'A' <= n && n <= 'Z' && c == n+('a'-'A'):
+		case n == '_' && (c == ' ' || c == '-'):
+		default:
 			return false
 		}
 	}
 	return true
 }
 
-func toLower(c byte) byte {
-	if 'A' <= c && c <= 'Z' {
-		return c + ('a' - 'A')
-	}
-	return c
-}
-
-// quote quotes text for an error. It cuts a long text between two runes, after
-// 32 bytes at most.
+// quote quotes text for an error, in ASCII, since whatever is not ASCII is part
+// of the mistake. It cuts a long text between two runes, after 32 bytes at most.
 func quote(text string) string {
 	end := 0
 	for i := range text {
 		if i > 32 {
-			return strconv.Quote(text[:end]) + "..."
+			return strconv.QuoteToASCII(text[:end]) + "..."
 		}
 		end = i
 	}
-	return strconv.Quote(text)
+	return strconv.QuoteToASCII(text)
 }
