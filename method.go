@@ -143,8 +143,7 @@ func isTokenChar(c byte) bool {
 // is true for GET, HEAD, OPTIONS and TRACE (RFC 9110, Section 9.2.1) and for
 // QUERY (RFC 10008, Section 2), and false for every other method.
 //
-// A list of safe methods that is older than QUERY, as in CSRF checks, refuses
-// QUERY, and this does not.
+// A CSRF check that had its own list of safe methods starts to let QUERY pass.
 func (m Method) IsSafe() bool {
 	switch m {
 	case MethodGet, MethodHead, MethodOptions, MethodQuery, MethodTrace:
@@ -165,9 +164,9 @@ func (m Method) IsIdempotent() bool {
 // Canonical returns the known method that m spells in any ASCII case, such as
 // [MethodGet] for "get". If there is none, it returns m unchanged.
 //
-// Use it for labels, configuration and what people type. Do not route requests
-// or control access by it: methods are case-sensitive (RFC 9110, Section 9.1),
-// so that to other servers "get" is not GET.
+// Use it for labels, configuration and text that people type. Do not use it for
+// routing or access control: methods are case-sensitive (RFC 9110, Section 9.1),
+// so "get" and "GET" are different methods.
 func (m Method) Canonical() Method {
 	for _, known := range &knownMethods {
 		if spells(string(m), string(known)) {

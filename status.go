@@ -607,7 +607,7 @@ func (s Status) IsClientError() bool {
 //
 // A client should treat a code that is not valid like one of these
 // (RFC 9110, Section 15). In place of code >= 500, which includes 600 to 999,
-// write s.IsServerError() || !s.IsValid().
+// write s.IsServerError() || !s.IsValid(), which includes codes below 100, too.
 func (s Status) IsServerError() bool {
 	return 500 <= s && s <= 599
 }
@@ -621,9 +621,9 @@ func (s Status) IsError() bool {
 // AllowsBody reports whether a server may send a body with status s. It is false
 // from 100 to 199, for 204 and for 304, whose responses never have one
 // (RFC 9110, Section 6.4.1), and for 205, with which a server must not send one
-// (RFC 9110, Section 15.3.6). It is true for every other int. net/http enforces
-// only the former, and sends a body with 205. Whatever the status, a response to
-// HEAD has no body, and neither has a 2xx response to CONNECT.
+// (RFC 9110, Section 15.3.6). It is true for every other int. net/http does not
+// enforce the last, and sends a body with 205. Whatever the status, a response
+// to HEAD has no body, and neither has a 2xx response to CONNECT.
 //
 // It is for the side that writes. A reader must not decide by it where a message
 // ends: a 205 may still carry a body, whose bytes would be taken for the next
@@ -669,9 +669,9 @@ var otherNames = [...]struct {
 //     (RFC 9112, Section 4): "404 Not Found", "200 Fine", "404 ";
 //   - the name or the phrase of a known status, in any ASCII case, its words
 //     separated by a space, a hyphen or an underscore: "NOT_FOUND",
-//     "Not Found", "not-found". 413, 414, 416 and 422 are also read under
-//     their names in RFC 9110, such as "Content Too Large", and 413 under
-//     that in RFC 7231, "Payload Too Large".
+//     "Not Found", "not-found". 413, 414, 416 and 422 are also read by their
+//     names in RFC 9110, such as "Content Too Large", and 413 by its name in
+//     RFC 7231, "Payload Too Large".
 //
 // It reads what [Status.String] returns for any valid status, the Status field
 // of a CGI response (RFC 3875, Section 6.3.3), and the Status field of a
@@ -679,7 +679,7 @@ var otherNames = [...]struct {
 // convert its StatusCode to a Status.
 //
 // For any other text, ParseStatus returns 0 and an error that quotes the text,
-// shortened if long, and lists the accepted forms.
+// shortened if long, and says what is accepted.
 func ParseStatus(text string) (Status, error) {
 	if len(text) >= 3 && isDigit(text[0]) && isDigit(text[1]) && isDigit(text[2]) && (len(text) == 3 || text[3] == ' ') {
 		s := 100*Status(text[0]-'0') + 10*Status(text[1]-'0') + Status(text[2]-'0')
