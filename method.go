@@ -143,7 +143,7 @@ func isTokenChar(c byte) bool {
 // is true for GET, HEAD, OPTIONS and TRACE (RFC 9110, Section 9.2.1) and for
 // QUERY (RFC 10008, Section 2), and false for every other method.
 //
-// A CSRF check that had its own list of safe methods starts to let QUERY pass.
+// A CSRF check that used its own list of safe methods will now let QUERY pass.
 func (m Method) IsSafe() bool {
 	switch m {
 	case MethodGet, MethodHead, MethodOptions, MethodQuery, MethodTrace:

@@ -22,8 +22,9 @@ import (
 // give it two Statuses, or convert with int(s).
 type Status int
 
-// Informational statuses (1xx): an interim response, which the final one follows
-// (RFC 9110, Section 15.2).
+// The known statuses, by class, each with its defining RFC. 306 is absent: it is
+// reserved, and no longer used (RFC 9110, Section 15.4.7). 418 is here, as in
+// Python and net/http, although RFC 9110, Section 15.5.19 only reserves it.
 const (
 	// The server has no objection so far; send the rest of the request.
 	StatusContinue Status = 100 // RFC 9110, Section 15.2.1
@@ -36,11 +37,7 @@ const (
 
 	// These headers preview those of the final response; start loading what they link to.
 	StatusEarlyHints Status = 103 // RFC 8297, Section 2
-)
 
-// Successful statuses (2xx): the request succeeded, or was accepted
-// (RFC 9110, Section 15.3).
-const (
 	// Request fulfilled, document follows.
 	StatusOK Status = 200 // RFC 9110, Section 15.3.1
 
@@ -70,11 +67,7 @@ const (
 
 	// The body is derived from the resource, such as a delta against the client's copy.
 	StatusIMUsed Status = 226 // RFC 3229, Section 10.4.1
-)
 
-// Redirection statuses (3xx): the client has more to do (RFC 9110, Section 15.4).
-// 306 is absent: it is reserved, and no longer used (RFC 9110, Section 15.4.7).
-const (
 	// The resource comes in several forms, each at its own URL; choose one.
 	StatusMultipleChoices Status = 300 // RFC 9110, Section 15.4.1
 
@@ -98,12 +91,7 @@ const (
 
 	// The resource has a new permanent URL; repeat the request there with the same method.
 	StatusPermanentRedirect Status = 308 // RFC 9110, Section 15.4.9
-)
 
-// Client error statuses (4xx): the fault seems to be the client's
-// (RFC 9110, Section 15.5). 418 is here, as in Python and net/http, although
-// RFC 9110, Section 15.5.19 only reserves it.
-const (
 	// The request is malformed or otherwise invalid; correct it before sending it again.
 	StatusBadRequest Status = 400 // RFC 9110, Section 15.5.1
 
@@ -190,11 +178,7 @@ const (
 
 	// A legal demand blocks access to the resource; a Link header may say who enforces it.
 	StatusUnavailableForLegalReasons Status = 451 // RFC 7725, Section 3
-)
 
-// Server error statuses (5xx): the fault is the server's
-// (RFC 9110, Section 15.6).
-const (
 	// The server ran into an unexpected error; the request may be fine.
 	StatusInternalServerError Status = 500 // RFC 9110, Section 15.6.1
 
