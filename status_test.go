@@ -1389,8 +1389,9 @@ type statusRecorder struct {
 	status httpenum.Status
 }
 
+// WriteHeader leaves out interim statuses, which the final one follows; 101 is
+// the last that a handler writes.
 func (r *statusRecorder) WriteHeader(code int) {
-	// An interim response comes before the final one, except for 101.
 	if s := httpenum.Status(code); r.status == 0 && (!s.IsInformational() || s == httpenum.StatusSwitchingProtocols) {
 		r.status = s
 	}
