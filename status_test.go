@@ -871,8 +871,8 @@ func checkError(t *testing.T, text string, err error) {
 		t.Errorf("%q: the error has %d bytes, want at most 300: %s", text, len(message), message)
 	}
 	for _, r := range message {
-		if !strconv.IsPrint(r) {
-			t.Errorf("%q: the error has %q: %s", text, r, message)
+		if r < ' ' || r > '~' {
+			t.Errorf("%q: the error has %q, want printable ASCII: %s", text, r, message)
 		}
 	}
 }
