@@ -11,7 +11,6 @@ import (
 	"go/ast"
 	"go/parser"
 	"go/token"
-	"go/types"
 	"io"
 	"log/slog"
 	"math"
@@ -19,6 +18,7 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"net/textproto"
+	"os"
 	"slices"
 	"strconv"
 	"strings"
@@ -220,9 +220,16 @@ type constDecl struct {
 // constDecls returns the constants that the file declares, in its order.
 func constDecls(t *testing.T, name string) []constDecl {
 	t.Helper()
-	file, err := parser.ParseFile(token.NewFileSet(), name, nil, parser.ParseComments)
+	source, err := os.ReadFile(name)
 	if err != nil {
 		t.Fatal(err)
+	}
+	file, err := parser.ParseFile(token.NewFileSet(), name, source, parser.ParseComments)
+	if err != nil {
+		t.Fatal(err)
+	}
+	text := func(expr ast.Expr) string {
+		return string(source[expr.Pos()-file.FileStart : expr.End()-file.FileStart])
 	}
 	var decls []constDecl
 	group := 0
@@ -233,13 +240,13 @@ func constDecls(t *testing.T, name string) []constDecl {
 		}
 		for _, spec := range decl.Specs {
 			spec := spec.(*ast.ValueSpec)
-			if len(spec.Names) != 1 || len(spec.Values) != 1 {
-				t.Fatalf("%s: %s: want one constant with a value a line", name, spec.Names[0])
+			if len(spec.Names) != 1 || len(spec.Values) != 1 || spec.Type == nil {
+				t.Fatalf("%s: %s: want one constant with a type and a value a line", name, spec.Names[0])
 			}
 			decls = append(decls, constDecl{
 				name:      spec.Names[0].Name,
-				typ:       types.ExprString(spec.Type),
-				value:     types.ExprString(spec.Values[0]),
+				typ:       text(spec.Type),
+				value:     text(spec.Values[0]),
 				doc:       strings.TrimSpace(spec.Doc.Text()),
 				reference: strings.TrimSpace(spec.Comment.Text()),
 				group:     group,
