@@ -12,6 +12,8 @@ import (
 	"strings"
 	"testing"
 	"unicode"
+
+	"github.com/httpenum/httpenum"
 )
 
 // block returns the text of README.md's first code block of the language.
@@ -116,6 +118,17 @@ func TestREADMETables(t *testing.T) {
 		t.Fatalf("found %d expressions in README.md, want at least 40", len(examples))
 	}
 	checkExamples(t, "README.md", examples)
+}
+
+// The errors that the README shows are those that the parsers return.
+func TestREADMEErrors(t *testing.T) {
+	_, err1 := httpenum.ParseMethod("get")
+	_, err2 := httpenum.ParseStatus("600")
+	for _, err := range []error{err1, err2} {
+		if !strings.Contains(read(t, "README.md"), "\n"+err.Error()+"\n") {
+			t.Errorf("README.md has no line: %v", err)
+		}
+	}
 }
 
 // The Go of the tables for users of net/http compiles.
