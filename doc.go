@@ -25,10 +25,10 @@
 // # Known and valid
 //
 // The 62 statuses and 10 methods with constants are called known. A status is
-// called valid if it is from 100 to 599, and a method if it has the syntax of
-// one. A proxy may answer with a code that no registry lists, and a client may
-// send any method at all, so any int can be a Status and any string a Method.
-// Nothing panics.
+// called valid if it is in the range 100 to 599, and a method if it is a token:
+// letters, digits and certain other characters, but no space. A proxy may answer
+// with a code that no registry lists, and a client may send any method at all, so
+// any int can be a Status and any string a Method. Nothing panics.
 //
 // An unknown value has no name, phrase or description, and its String method
 // returns the number or the method itself:
@@ -37,11 +37,12 @@
 //	httpenum.Status(520).Phrase()        // ""
 //	httpenum.Method("PROPFIND").String() // "PROPFIND"
 //
-// The predicates still work:
+// The predicates of Status look at the number alone, so they work for unknown
+// codes, too. IsSafe and IsIdempotent claim nothing about unknown methods: they
+// are false.
 //
 //	httpenum.Status(520).IsServerError()  // true
 //	httpenum.Method("PROPFIND").IsValid() // true
-//	httpenum.Method("PROPFIND").IsSafe()  // false
 //
 // The parsers return an error for text that they do not recognize.
 //

@@ -7,15 +7,16 @@ import (
 )
 
 // Method is the method of an HTTP request, such as GET. Any string converts to
-// a Method, and every method here works for any value. A Method is known if
-// [Method.Values] lists it, and valid if it has the syntax of a method.
+// a Method, and all that is here works for any value. A Method is known if
+// [Method.Values] lists it, and valid if it is a token: one or more letters,
+// digits and certain other ASCII characters, none of them a space.
 //
 // Methods are case-sensitive (RFC 9110, Section 9.1): Method("get") is valid, but
 // it is not [MethodGet], and not known. The empty Method, which net/http clients
 // treat as GET, is neither known nor valid.
 type Method string
 
-// The known methods: those that Python's HTTPMethod lists, and QUERY.
+// The known methods: those of the HTTPMethod enum of Python 3.11, and QUERY.
 const (
 	// Open a tunnel to the target host and port.
 	MethodConnect Method = "CONNECT" // RFC 9110, Section 9.3.6
@@ -64,8 +65,9 @@ var knownMethods = [...]Method{
 }
 
 // Description returns a sentence that says what a request with method m asks
-// the server to do, such as "Retrieve the target." for [MethodGet]. Unlike a
-// Status's, it ends with a period. If m is not known, it returns "".
+// the server to do, such as "Retrieve the target." for [MethodGet]. It ends with
+// a period, unlike that of a Status, as in Python. If m is not known, it returns
+// "". The wording may change between versions.
 func (m Method) Description() string {
 	switch m {
 	case MethodConnect:
@@ -98,7 +100,7 @@ func (m Method) String() string {
 }
 
 // GoString returns m as Go syntax, for %#v: the constant, such as
-// "httpenum.MethodGet". If m is not known, it returns a conversion, such as
+// httpenum.MethodGet. If m is not known, it returns a conversion, such as
 // httpenum.Method("PROPFIND").
 func (m Method) GoString() string {
 	if !m.IsKnown() {
@@ -107,25 +109,27 @@ func (m Method) GoString() string {
 	return "httpenum.Method" + string(m[:1]) + strings.ToLower(string(m[1:]))
 }
 
-// IsKnown reports whether [Method.Values] lists m, so that it has a description.
+// IsKnown reports whether [Method.Values] lists m, which then has a description.
+//
+// QUERY is known (RFC 10008). A program's own list from before 2026 lacks it, so
+// a metric that counted QUERY as unknown will now have it under its name.
 func (m Method) IsKnown() bool {
 	return m.Description() != ""
 }
 
 // Values returns the 10 known methods in alphabetical order. All but
-// [MethodQuery], which was registered in 2026, are in Python's HTTPMethod. The
-// result does not depend on m; Method("").Values() is fine. Each call returns a
+// [MethodQuery], which was registered in 2026, are in the HTTPMethod enum of
+// Python 3.11. The result does not depend on m; Method("").Values() is fine. Each call returns a
 // new slice.
 func (m Method) Values() []Method {
 	values := knownMethods
 	return values[:]
 }
 
-// IsValid reports whether m has the syntax of a method: a token, which is one or
-// more ASCII letters, digits and characters of "!#$%&'*+-.^_`|~"
-// (RFC 9110, Section 9.1 and RFC 9110, Section 5.6.2). A valid method holds no
-// space and no control character, so it is safe to write on a request line. It
-// need not be known.
+// IsValid reports whether m is a token: one or more ASCII letters, digits and
+// characters from "!#$%&'*+-.^_`|~" (RFC 9110, Section 9.1, and
+// RFC 9110, Section 5.6.2). A valid method contains no space and no control
+// character, so it is safe to write on a request line. It need not be known.
 func (m Method) IsValid() bool {
 	for i := 0; i < len(m); i++ {
 		if !isTokenChar(m[i]) {
@@ -139,9 +143,11 @@ func isTokenChar(c byte) bool {
 	return 'a' <= c|0x20 && c|0x20 <= 'z' || isDigit(c) || strings.IndexByte("!#$%&'*+-.^_`|~", c) >= 0
 }
 
-// IsSafe reports whether m is read-only: it requests no change on the server. It
-// is true for GET, HEAD, OPTIONS and TRACE (RFC 9110, Section 9.2.1) and for
-// QUERY (RFC 10008, Section 2), and false for every other method.
+// IsSafe reports whether m is known to be safe, that is, read-only: the client
+// requests no change on the server. It is true for GET, HEAD, OPTIONS and TRACE
+// (RFC 9110, Section 9.2.1) and for QUERY (RFC 10008, Section 2), and false for
+// every other method, even for PROPFIND, which is not known here but registered
+// as safe (RFC 7237, Section 3).
 //
 // A CSRF check that used its own list of safe methods will now let QUERY pass.
 func (m Method) IsSafe() bool {
@@ -152,11 +158,13 @@ func (m Method) IsSafe() bool {
 	return false
 }
 
-// IsIdempotent reports whether repeating an identical request with method m is
-// intended to have the same effect as sending it once, so that a client may
-// retry after a lost response. It is true for DELETE, PUT and the methods that
-// are safe by [Method.IsSafe] (RFC 9110, Section 9.2.2, and RFC 10008, Section 2),
-// and false for every other method.
+// IsIdempotent reports whether m is known to be idempotent: repeating an
+// identical request is intended to have the same effect as sending it once, so a
+// client may retry after a lost response. It is true for DELETE, PUT and the
+// methods that are safe by [Method.IsSafe] (RFC 9110, Section 9.2.2, and
+// RFC 10008, Section 2), and false for every other method, even for PROPFIND and
+// MKCOL, which are not known here but registered as idempotent
+// (RFC 7237, Section 3).
 func (m Method) IsIdempotent() bool {
 	return m == MethodDelete || m == MethodPut || m.IsSafe()
 }
@@ -184,12 +192,12 @@ func (m Method) Canonical() Method {
 // names the method that was meant. To accept other methods as well, convert the
 // text to a Method and call [Method.IsValid].
 func ParseMethod(text string) (Method, error) {
-	m := Method(text)
+	m := Method(text).Canonical() // the constant: text may be a piece of a long string
+	if string(m) != text {
+		return "", errors.New("httpenum: unknown method " + quote(text) + ": methods are case-sensitive, want " + strconv.Quote(string(m)))
+	}
 	if m.IsKnown() {
 		return m, nil
-	}
-	if c := m.Canonical(); c != m {
-		return "", errors.New("httpenum: unknown method " + quote(text) + ": methods are case-sensitive, want " + strconv.Quote(string(c)))
 	}
 	list, separator := "", ""
 	for _, known := range &knownMethods {

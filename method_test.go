@@ -11,6 +11,7 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+	"unsafe"
 
 	"github.com/httpenum/httpenum"
 )
@@ -319,8 +320,13 @@ func TestMethodCanonical(t *testing.T) {
 
 func TestParseMethod(t *testing.T) {
 	for _, tt := range methodTests {
-		if m, err := httpenum.ParseMethod(tt.text); string(m) != tt.text || err != nil {
+		text := strings.Clone(tt.text)
+		m, err := httpenum.ParseMethod(text)
+		if string(m) != tt.text || err != nil {
 			t.Errorf("ParseMethod(%q) = %q, %v, want %q", tt.text, m, err, tt.text)
+		}
+		if unsafe.StringData(string(m)) == unsafe.StringData(text) {
+			t.Errorf("ParseMethod(%q) returns its argument, which keeps the string in memory that it is a piece of; want the constant", tt.text)
 		}
 	}
 }

@@ -8,18 +8,23 @@ import (
 
 // Status is an HTTP status code, such as 404. Any int converts to a Status, and
 // every method works for any value. A Status is known if [Status.Values] lists
-// it, and valid if it is from 100 to 599. The zero Status is neither.
+// it, and valid if it is in the range 100 to 599. The zero Status is neither.
+//
+// A Status compares like an int: code >= 500 becomes s >= 500. As interface
+// values, a Status and an int are never equal: any(StatusOK) == any(200) is
+// false. Where a test helper compares values as any, give it two Status values,
+// or convert with int(s).
 //
 // Status implements no marshaling interface, so encoders treat it as an integer:
 // [encoding/json] writes the number, also as a map key, and reads any integer
 // that fits an int, as does [encoding/gob]. Anything that uses String prints
-// "404 Not Found": [fmt] with %v and %s, [text/template], and the text handler
-// of [log/slog], but not its JSON handler. To print the number alone, use %d or
-// [Status.Digits].
+// "404 Not Found" where an int is printed as 404: [fmt] with %v and %s,
+// [text/template], and the text handler of [log/slog], but not its JSON handler.
+// To print the number alone, use %d or [Status.Digits].
 //
-// As values of an interface, a Status and an int are never equal:
-// any(StatusOK) == any(200) is false. Where a test helper compares through any,
-// give it two Statuses, or convert with int(s).
+// The constants do not change between versions, nor does what Name, Phrase,
+// String, Digits, GoString and Class return for a known status. The wording of a
+// Description may.
 type Status int
 
 // The known statuses, by class, each with its defining RFC. 306 is absent: it is
@@ -35,13 +40,13 @@ const (
 	// The server is still working on the request; the final response will follow.
 	StatusProcessing Status = 102 // RFC 2518, Section 10.1
 
-	// These headers preview those of the final response; start loading what they link to.
+	// The final response will likely have these headers; start loading what they link to.
 	StatusEarlyHints Status = 103 // RFC 8297, Section 2
 
 	// Request fulfilled, document follows.
 	StatusOK Status = 200 // RFC 9110, Section 15.3.1
 
-	// A resource was created at the URL in Location or, without one, at the request's URL.
+	// A resource was created at the URL in Location or, if there is none, at the request's URL.
 	StatusCreated Status = 201 // RFC 9110, Section 15.3.2
 
 	// The request was accepted but is not yet completed; it may still fail.
@@ -59,7 +64,7 @@ const (
 	// The body holds only part of the resource, in answer to the Range header.
 	StatusPartialContent Status = 206 // RFC 9110, Section 15.3.7
 
-	// The body holds a separate status for each resource involved.
+	// Several resources were involved; the body says which succeeded and which failed.
 	StatusMultiStatus Status = 207 // RFC 4918, Section 11.1
 
 	// The members of this collection are already listed under another of its bindings.
@@ -74,7 +79,7 @@ const (
 	// The resource has a new permanent URL; use it from now on.
 	StatusMovedPermanently Status = 301 // RFC 9110, Section 15.4.2
 
-	// The resource is at another URL for now; keep using this one in later requests.
+	// The resource is at another URL for now; send later requests to the original URL.
 	StatusFound Status = 302 // RFC 9110, Section 15.4.3
 
 	// The answer is at another URL; fetch it there with GET.
@@ -104,7 +109,7 @@ const (
 	// The server refuses the request; do not repeat it with the same credentials.
 	StatusForbidden Status = 403 // RFC 9110, Section 15.5.4
 
-	// The server found nothing at this URL, or will not say that anything is there.
+	// The server found nothing at this URL, or will not say whether anything is there.
 	StatusNotFound Status = 404 // RFC 9110, Section 15.5.5
 
 	// The target does not support this method; Allow lists the ones it supports.
@@ -161,7 +166,7 @@ const (
 	// The action depended on another action, which failed.
 	StatusFailedDependency Status = 424 // RFC 4918, Section 11.4
 
-	// The request came in early data and might be a replay; resend it after the handshake.
+	// The request came in TLS early data and might be a replay; resend it after the handshake.
 	StatusTooEarly Status = 425 // RFC 8470, Section 5.2
 
 	// The server requires another protocol; switch to one that Upgrade lists.
@@ -203,10 +208,10 @@ const (
 	// The server has no room for what it must store; do not retry automatically.
 	StatusInsufficientStorage Status = 507 // RFC 4918, Section 11.5
 
-	// The collection contains itself, so an operation on all of it would never end.
+	// The collection contains itself, so the server stopped an operation on all of it.
 	StatusLoopDetected Status = 508 // RFC 5842, Section 7.2
 
-	// The request must declare an HTTP extension that this resource requires.
+	// The request must declare an HTTP extension that this resource requires; obsolete.
 	StatusNotExtended Status = 510 // RFC 2774, Section 7
 
 	// The network requires a login; open its login page first.
@@ -258,12 +263,12 @@ var statuses = [...]statusRow{
 	StatusProcessing: {"PROCESSING", "Processing", "102 Processing",
 		"The server is still working on the request; the final response will follow"},
 	StatusEarlyHints: {"EARLY_HINTS", "Early Hints", "103 Early Hints",
-		"These headers preview those of the final response; start loading what they link to"},
+		"The final response will likely have these headers; start loading what they link to"},
 
 	StatusOK: {"OK", "OK", "200 OK",
 		"Request fulfilled, document follows"},
 	StatusCreated: {"CREATED", "Created", "201 Created",
-		"A resource was created at the URL in Location or, without one, at the request's URL"},
+		"A resource was created at the URL in Location or, if there is none, at the request's URL"},
 	StatusAccepted: {"ACCEPTED", "Accepted", "202 Accepted",
 		"The request was accepted but is not yet completed; it may still fail"},
 	StatusNonAuthoritativeInformation: {"NON_AUTHORITATIVE_INFORMATION", "Non-Authoritative Information", "203 Non-Authoritative Information",
@@ -275,7 +280,7 @@ var statuses = [...]statusRow{
 	StatusPartialContent: {"PARTIAL_CONTENT", "Partial Content", "206 Partial Content",
 		"The body holds only part of the resource, in answer to the Range header"},
 	StatusMultiStatus: {"MULTI_STATUS", "Multi-Status", "207 Multi-Status",
-		"The body holds a separate status for each resource involved"},
+		"Several resources were involved; the body says which succeeded and which failed"},
 	StatusAlreadyReported: {"ALREADY_REPORTED", "Already Reported", "208 Already Reported",
 		"The members of this collection are already listed under another of its bindings"},
 	StatusIMUsed: {"IM_USED", "IM Used", "226 IM Used",
@@ -286,7 +291,7 @@ var statuses = [...]statusRow{
 	StatusMovedPermanently: {"MOVED_PERMANENTLY", "Moved Permanently", "301 Moved Permanently",
 		"The resource has a new permanent URL; use it from now on"},
 	StatusFound: {"FOUND", "Found", "302 Found",
-		"The resource is at another URL for now; keep using this one in later requests"},
+		"The resource is at another URL for now; send later requests to the original URL"},
 	StatusSeeOther: {"SEE_OTHER", "See Other", "303 See Other",
 		"The answer is at another URL; fetch it there with GET"},
 	StatusNotModified: {"NOT_MODIFIED", "Not Modified", "304 Not Modified",
@@ -307,7 +312,7 @@ var statuses = [...]statusRow{
 	StatusForbidden: {"FORBIDDEN", "Forbidden", "403 Forbidden",
 		"The server refuses the request; do not repeat it with the same credentials"},
 	StatusNotFound: {"NOT_FOUND", "Not Found", "404 Not Found",
-		"The server found nothing at this URL, or will not say that anything is there"},
+		"The server found nothing at this URL, or will not say whether anything is there"},
 	StatusMethodNotAllowed: {"METHOD_NOT_ALLOWED", "Method Not Allowed", "405 Method Not Allowed",
 		"The target does not support this method; Allow lists the ones it supports"},
 	StatusNotAcceptable: {"NOT_ACCEPTABLE", "Not Acceptable", "406 Not Acceptable",
@@ -345,7 +350,7 @@ var statuses = [...]statusRow{
 	StatusFailedDependency: {"FAILED_DEPENDENCY", "Failed Dependency", "424 Failed Dependency",
 		"The action depended on another action, which failed"},
 	StatusTooEarly: {"TOO_EARLY", "Too Early", "425 Too Early",
-		"The request came in early data and might be a replay; resend it after the handshake"},
+		"The request came in TLS early data and might be a replay; resend it after the handshake"},
 	StatusUpgradeRequired: {"UPGRADE_REQUIRED", "Upgrade Required", "426 Upgrade Required",
 		"The server requires another protocol; switch to one that Upgrade lists"},
 	StatusPreconditionRequired: {"PRECONDITION_REQUIRED", "Precondition Required", "428 Precondition Required",
@@ -374,9 +379,9 @@ var statuses = [...]statusRow{
 	StatusInsufficientStorage: {"INSUFFICIENT_STORAGE", "Insufficient Storage", "507 Insufficient Storage",
 		"The server has no room for what it must store; do not retry automatically"},
 	StatusLoopDetected: {"LOOP_DETECTED", "Loop Detected", "508 Loop Detected",
-		"The collection contains itself, so an operation on all of it would never end"},
+		"The collection contains itself, so the server stopped an operation on all of it"},
 	StatusNotExtended: {"NOT_EXTENDED", "Not Extended", "510 Not Extended",
-		"The request must declare an HTTP extension that this resource requires"},
+		"The request must declare an HTTP extension that this resource requires; obsolete"},
 	StatusNetworkAuthenticationRequired: {"NETWORK_AUTHENTICATION_REQUIRED", "Network Authentication Required", "511 Network Authentication Required",
 		"The network requires a login; open its login page first"},
 }
@@ -459,8 +464,8 @@ func (s Status) row() *statusRow {
 	return &statuses[0]
 }
 
-// Name returns the name of s in Python's HTTPStatus, such as "NOT_FOUND".
-// If s is not known, it returns "".
+// Name returns the name of s in the HTTPStatus enum of Python 3.11, such as
+// "NOT_FOUND". If s is not known, it returns "".
 func (s Status) Name() string {
 	return s.row().name
 }
@@ -469,14 +474,18 @@ func (s Status) Name() string {
 // known, it returns "".
 //
 // The phrases are those of Python 3.11. [net/http.StatusText] spells two of them
-// differently: "Request URI Too Long" (414) and "I'm a teapot" (418). Keep it
-// where the exact bytes matter, as in a response body that a client compares.
+// differently: "Request URI Too Long" (414) and "I'm a teapot" (418). Keep using
+// StatusText where the exact bytes matter, as in a response body that a client
+// compares.
 func (s Status) Phrase() string {
 	return s.row().phrase
 }
 
-// Description returns a sentence, without a final period, explaining status s to
-// the client. If s is not known, it returns "".
+// Description returns a sentence that explains s to the client. It has no final
+// period, as in Python. If s is not known, it returns "".
+//
+// The wording may change between versions, so show it to people, and compare
+// codes or names instead.
 func (s Status) Description() string {
 	return s.row().description
 }
@@ -503,8 +512,8 @@ func (s Status) Digits() string {
 }
 
 // GoString returns s as Go syntax, for %#v: the constant, such as
-// "httpenum.StatusNotFound", and never one of its other names. If s is not
-// known, it returns a conversion, such as "httpenum.Status(499)".
+// httpenum.StatusNotFound, and never one of its other names. If s is not known,
+// it returns a conversion, such as httpenum.Status(499).
 func (s Status) GoString() string {
 	if !s.IsKnown() {
 		return "httpenum.Status(" + strconv.Itoa(int(s)) + ")"
@@ -517,7 +526,7 @@ func (s Status) GoString() string {
 	return expr
 }
 
-// IsKnown reports whether [Status.Values] lists s, so that it has a name, a
+// IsKnown reports whether [Status.Values] lists s, which then has a name, a
 // phrase and a description.
 func (s Status) IsKnown() bool {
 	return s.row().line != ""
@@ -530,15 +539,17 @@ func (s Status) Values() []Status {
 	return values[:]
 }
 
-// IsValid reports whether s is from 100 to 599, the range that RFC 9110,
-// Section 15 allows. A valid status need not be known: the predicates of this
-// type look at the number alone.
+// IsValid reports whether s is in the range 100 to 599, which RFC 9110,
+// Section 15 allows. A valid status need not be known: the predicates of Status
+// look at the number alone.
 func (s Status) IsValid() bool {
 	return 100 <= s && s <= 599
 }
 
 // Class returns the class of s, as RFC 9110, Section 15 writes it: "1xx", "2xx",
-// "3xx", "4xx" or "5xx". If s is not valid, it returns "".
+// "3xx", "4xx" or "5xx". If s is not valid, it returns "", where
+// fmt.Sprintf("%dxx", code/100) gives "0xx" or "6xx". Prometheus takes an empty
+// label for an absent one, so give such codes a label of their own.
 func (s Status) Class() string {
 	switch {
 	case s.IsInformational():
@@ -555,65 +566,70 @@ func (s Status) Class() string {
 	return ""
 }
 
-// IsInformational reports whether s is from 100 to 199: an interim response,
-// which the final one follows (RFC 9110, Section 15.2).
+// IsInformational reports whether s is in the range 100 to 199: an interim
+// response (RFC 9110, Section 15.2). A final response follows all but 101, after
+// which the connection speaks another protocol (RFC 9110, Section 15.2.2);
+// [net/http] takes 101 for a final status. If a final response has to follow,
+// write s.IsInformational() && s != StatusSwitchingProtocols.
 //
-// It is false for 0, which loggers see if a handler wrote no status. To include
-// that, write s < 200.
+// The translation of code < 200 is s < 200, which includes 0. A program that
+// records statuses holds 0 if the handler wrote none.
 func (s Status) IsInformational() bool {
 	return 100 <= s && s <= 199
 }
 
-// IsSuccess reports whether s is from 200 to 299: the request succeeded, or was
-// accepted (RFC 9110, Section 15.3).
+// IsSuccess reports whether s is in the range 200 to 299: the request was
+// received, understood and accepted (RFC 9110, Section 15.3). It may still fail
+// after 202, and a 207 may report nothing but failures (RFC 4918, Section 13).
 func (s Status) IsSuccess() bool {
 	return 200 <= s && s <= 299
 }
 
-// IsRedirection reports whether s is from 300 to 399: the client has more to do
-// (RFC 9110, Section 15.4). Check that there is a Location before following it:
-// 304 normally has none, and others may lack it.
+// IsRedirection reports whether s is in the range 300 to 399: the client has more
+// to do (RFC 9110, Section 15.4). Before following it, check that there is a
+// Location: 304 normally has none, and others may lack it.
 //
-// It is true for unknown codes such as 309. To accept only codes that are
-// defined, write s.IsRedirection() && s.IsKnown().
+// The translation of 300 <= code && code <= 308 is 300 <= s && s <= 308.
+// IsRedirection is also true for 309 to 399, none of which is known.
 func (s Status) IsRedirection() bool {
 	return 300 <= s && s <= 399
 }
 
-// IsClientError reports whether s is from 400 to 499: the fault seems to be the
-// client's (RFC 9110, Section 15.5).
+// IsClientError reports whether s is in the range 400 to 499: the fault seems to
+// be the client's (RFC 9110, Section 15.5).
 func (s Status) IsClientError() bool {
 	return 400 <= s && s <= 499
 }
 
-// IsServerError reports whether s is from 500 to 599: the fault is the server's
-// (RFC 9110, Section 15.6).
+// IsServerError reports whether s is in the range 500 to 599: the fault is the
+// server's (RFC 9110, Section 15.6).
 //
-// A client should treat a code that is not valid like one of these
-// (RFC 9110, Section 15). In place of code >= 500, which includes 600 to 999,
-// write s.IsServerError() || !s.IsValid(), which includes codes below 100, too.
+// The translation of code >= 500 is s >= 500, which includes 600 to 999. A client
+// should treat a code that is not valid as a server error
+// (RFC 9110, Section 15).
 func (s Status) IsServerError() bool {
 	return 500 <= s && s <= 599
 }
 
-// IsError reports whether s is from 400 to 599: a client error or a server error
-// (RFC 9110, Section 15).
+// IsError reports whether s is in the range 400 to 599: a client error or a
+// server error (RFC 9110, Section 15).
 func (s Status) IsError() bool {
 	return 400 <= s && s <= 599
 }
 
-// AllowsBody reports whether a server may send a body with status s. It is false
-// from 100 to 199, for 204 and for 304, whose responses never have one
-// (RFC 9110, Section 6.4.1), and for 205, with which a server must not send one
-// (RFC 9110, Section 15.3.6). It is true for every other int. net/http does not
-// enforce the last, and sends a body with 205. Whatever the status, a response
-// to HEAD has no body, and neither has a 2xx response to CONNECT.
+// AllowsBody reports whether a response with status s may have a body. It is
+// false in the range 100 to 199, for 204 and for 304, whose responses end with
+// their headers (RFC 9110, Section 6.4.1, and RFC 9112, Section 6.3), and true
+// for every other int. Whatever the status, a response to HEAD has no body, nor
+// does a 2xx response to CONNECT.
 //
-// It is for the side that writes. A reader must not decide by it where a message
-// ends: a 205 may still carry a body, whose bytes would be taken for the next
-// response (RFC 9112, Section 6.3).
+// It is true for 205, with which a server must not send content
+// (RFC 9110, Section 15.3.6): the response is framed like any other, so the
+// server has to mark the body as empty, as with Content-Length: 0, or the client
+// waits for more. To send content only where a server may, write
+// s.AllowsBody() && s != StatusResetContent.
 func (s Status) AllowsBody() bool {
-	return !s.IsInformational() && s != StatusNoContent && s != StatusResetContent && s != StatusNotModified
+	return !s.IsInformational() && s != StatusNoContent && s != StatusNotModified
 }
 
 // IsHeuristicallyCacheable reports whether a cache may reuse a response with
@@ -648,16 +664,17 @@ var otherNames = [...]struct {
 
 // ParseStatus parses text, which must be one of:
 //
-//   - a code of three digits, from 100 to 599, known or not: "404", "499";
-//   - such a code, a space, and any reason phrase or none, which is ignored
-//     (RFC 9112, Section 4): "404 Not Found", "200 Fine", "404 ";
+//   - a code of three digits in the range 100 to 599, known or not: "404", "499";
+//   - such a code and a space, whatever follows: the reason phrase, which is
+//     ignored and may be empty (RFC 9112, Section 4): "404 Not Found",
+//     "200 Fine", "404 ";
 //   - the name or the phrase of a known status, in any ASCII case, its words
 //     separated by a space, a hyphen or an underscore: "NOT_FOUND",
-//     "Not Found", "not-found". 413, 414, 416 and 422 are also read by their
-//     names in RFC 9110, such as "Content Too Large", and 413 by its name in
-//     RFC 7231, "Payload Too Large".
+//     "Not Found", "not-found". For 413, 414, 416 and 422, the names in RFC 9110
+//     work too, such as "Content Too Large", and for 413 the one in RFC 7231,
+//     "Payload Too Large".
 //
-// It reads what [Status.String] returns for any valid status, the Status field
+// It accepts what [Status.String] returns for any valid status, the Status field
 // of a CGI response (RFC 3875, Section 6.3.3), and the Status field of a
 // [net/http.Response] whose code is valid. To take any code of a Response,
 // convert its StatusCode to a Status.
@@ -668,14 +685,12 @@ func ParseStatus(text string) (Status, error) {
 	if len(text) >= 3 && isDigit(text[0]) && isDigit(text[1]) && isDigit(text[2]) && (len(text) == 3 || text[3] == ' ') {
 		s := 100*Status(text[0]-'0') + 10*Status(text[1]-'0') + Status(text[2]-'0')
 		if !s.IsValid() {
-			return 0, errors.New("httpenum: invalid status " + quote(text) + ": code must be from 100 to 599")
+			return 0, errors.New("httpenum: invalid status " + quote(text) + ": code must be in the range 100 to 599")
 		}
 		return s, nil
 	}
 	for _, s := range &knownStatuses {
-		name := statuses[s].name
-		// The first letter rules out most names, sooner than a loop does.
-		if len(text) == len(name) && text[0]|0x20 == name[0]|0x20 && spells(text, name) {
+		if spells(text, statuses[s].name) {
 			return s, nil
 		}
 	}
@@ -711,14 +726,10 @@ func spells(text, name string) bool {
 }
 
 // quote quotes text for an error, in ASCII, since whatever is not ASCII is part
-// of the mistake. It cuts a long text between two runes, after 32 bytes at most.
+// of the mistake. It cuts a long text after 32 bytes.
 func quote(text string) string {
-	end := 0
-	for i := range text {
-		if i > 32 {
-			return strconv.QuoteToASCII(text[:end]) + "..."
-		}
-		end = i
+	if len(text) > 32 {
+		return strconv.QuoteToASCII(text[:32]) + "..."
 	}
 	return strconv.QuoteToASCII(text)
 }

@@ -15,6 +15,7 @@ import (
 	"log/slog"
 	"math"
 	"math/rand"
+	"net"
 	"net/http"
 	"net/http/httptest"
 	"net/textproto"
@@ -25,6 +26,7 @@ import (
 	"sync"
 	"testing"
 	"text/template"
+	"time"
 
 	"github.com/httpenum/httpenum"
 )
@@ -49,12 +51,12 @@ var statusTests = []struct {
 	{httpenum.StatusProcessing, 102, "StatusProcessing", "PROCESSING", "Processing", "RFC 2518, Section 10.1",
 		"The server is still working on the request; the final response will follow"},
 	{httpenum.StatusEarlyHints, 103, "StatusEarlyHints", "EARLY_HINTS", "Early Hints", "RFC 8297, Section 2",
-		"These headers preview those of the final response; start loading what they link to"},
+		"The final response will likely have these headers; start loading what they link to"},
 
 	{httpenum.StatusOK, 200, "StatusOK", "OK", "OK", "RFC 9110, Section 15.3.1",
 		"Request fulfilled, document follows"},
 	{httpenum.StatusCreated, 201, "StatusCreated", "CREATED", "Created", "RFC 9110, Section 15.3.2",
-		"A resource was created at the URL in Location or, without one, at the request's URL"},
+		"A resource was created at the URL in Location or, if there is none, at the request's URL"},
 	{httpenum.StatusAccepted, 202, "StatusAccepted", "ACCEPTED", "Accepted", "RFC 9110, Section 15.3.3",
 		"The request was accepted but is not yet completed; it may still fail"},
 	{httpenum.StatusNonAuthoritativeInformation, 203, "StatusNonAuthoritativeInformation", "NON_AUTHORITATIVE_INFORMATION", "Non-Authoritative Information", "RFC 9110, Section 15.3.4",
@@ -66,7 +68,7 @@ var statusTests = []struct {
 	{httpenum.StatusPartialContent, 206, "StatusPartialContent", "PARTIAL_CONTENT", "Partial Content", "RFC 9110, Section 15.3.7",
 		"The body holds only part of the resource, in answer to the Range header"},
 	{httpenum.StatusMultiStatus, 207, "StatusMultiStatus", "MULTI_STATUS", "Multi-Status", "RFC 4918, Section 11.1",
-		"The body holds a separate status for each resource involved"},
+		"Several resources were involved; the body says which succeeded and which failed"},
 	{httpenum.StatusAlreadyReported, 208, "StatusAlreadyReported", "ALREADY_REPORTED", "Already Reported", "RFC 5842, Section 7.1",
 		"The members of this collection are already listed under another of its bindings"},
 	{httpenum.StatusIMUsed, 226, "StatusIMUsed", "IM_USED", "IM Used", "RFC 3229, Section 10.4.1",
@@ -77,7 +79,7 @@ var statusTests = []struct {
 	{httpenum.StatusMovedPermanently, 301, "StatusMovedPermanently", "MOVED_PERMANENTLY", "Moved Permanently", "RFC 9110, Section 15.4.2",
 		"The resource has a new permanent URL; use it from now on"},
 	{httpenum.StatusFound, 302, "StatusFound", "FOUND", "Found", "RFC 9110, Section 15.4.3",
-		"The resource is at another URL for now; keep using this one in later requests"},
+		"The resource is at another URL for now; send later requests to the original URL"},
 	{httpenum.StatusSeeOther, 303, "StatusSeeOther", "SEE_OTHER", "See Other", "RFC 9110, Section 15.4.4",
 		"The answer is at another URL; fetch it there with GET"},
 	{httpenum.StatusNotModified, 304, "StatusNotModified", "NOT_MODIFIED", "Not Modified", "RFC 9110, Section 15.4.5",
@@ -98,7 +100,7 @@ var statusTests = []struct {
 	{httpenum.StatusForbidden, 403, "StatusForbidden", "FORBIDDEN", "Forbidden", "RFC 9110, Section 15.5.4",
 		"The server refuses the request; do not repeat it with the same credentials"},
 	{httpenum.StatusNotFound, 404, "StatusNotFound", "NOT_FOUND", "Not Found", "RFC 9110, Section 15.5.5",
-		"The server found nothing at this URL, or will not say that anything is there"},
+		"The server found nothing at this URL, or will not say whether anything is there"},
 	{httpenum.StatusMethodNotAllowed, 405, "StatusMethodNotAllowed", "METHOD_NOT_ALLOWED", "Method Not Allowed", "RFC 9110, Section 15.5.6",
 		"The target does not support this method; Allow lists the ones it supports"},
 	{httpenum.StatusNotAcceptable, 406, "StatusNotAcceptable", "NOT_ACCEPTABLE", "Not Acceptable", "RFC 9110, Section 15.5.7",
@@ -136,7 +138,7 @@ var statusTests = []struct {
 	{httpenum.StatusFailedDependency, 424, "StatusFailedDependency", "FAILED_DEPENDENCY", "Failed Dependency", "RFC 4918, Section 11.4",
 		"The action depended on another action, which failed"},
 	{httpenum.StatusTooEarly, 425, "StatusTooEarly", "TOO_EARLY", "Too Early", "RFC 8470, Section 5.2",
-		"The request came in early data and might be a replay; resend it after the handshake"},
+		"The request came in TLS early data and might be a replay; resend it after the handshake"},
 	{httpenum.StatusUpgradeRequired, 426, "StatusUpgradeRequired", "UPGRADE_REQUIRED", "Upgrade Required", "RFC 9110, Section 15.5.22",
 		"The server requires another protocol; switch to one that Upgrade lists"},
 	{httpenum.StatusPreconditionRequired, 428, "StatusPreconditionRequired", "PRECONDITION_REQUIRED", "Precondition Required", "RFC 6585, Section 3",
@@ -165,9 +167,9 @@ var statusTests = []struct {
 	{httpenum.StatusInsufficientStorage, 507, "StatusInsufficientStorage", "INSUFFICIENT_STORAGE", "Insufficient Storage", "RFC 4918, Section 11.5",
 		"The server has no room for what it must store; do not retry automatically"},
 	{httpenum.StatusLoopDetected, 508, "StatusLoopDetected", "LOOP_DETECTED", "Loop Detected", "RFC 5842, Section 7.2",
-		"The collection contains itself, so an operation on all of it would never end"},
+		"The collection contains itself, so the server stopped an operation on all of it"},
 	{httpenum.StatusNotExtended, 510, "StatusNotExtended", "NOT_EXTENDED", "Not Extended", "RFC 2774, Section 7",
-		"The request must declare an HTTP extension that this resource requires"},
+		"The request must declare an HTTP extension that this resource requires; obsolete"},
 	{httpenum.StatusNetworkAuthenticationRequired, 511, "StatusNetworkAuthenticationRequired", "NETWORK_AUTHENTICATION_REQUIRED", "Network Authentication Required", "RFC 6585, Section 6",
 		"The network requires a login; open its login page first"},
 }
@@ -528,7 +530,7 @@ func TestStatusEncoding(t *testing.T) {
 }
 
 // Each final status goes from a net/http server to a net/http client. The
-// server refuses a body to those that allow none, except for 205.
+// server refuses a body to those that allow none.
 func TestStatusOverHTTP(t *testing.T) {
 	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		for _, s := range httpenum.Status(0).Values() {
@@ -537,7 +539,7 @@ func TestStatusOverHTTP(t *testing.T) {
 			}
 			w.WriteHeader(int(s))
 			_, err := io.WriteString(w, "body")
-			if got, want := err != http.ErrBodyNotAllowed, s.AllowsBody() || s == httpenum.StatusResetContent; got != want {
+			if got, want := err != http.ErrBodyNotAllowed, s.AllowsBody(); got != want {
 				t.Errorf("%s: net/http allows a body: %t, want %t", s.Name(), got, want)
 			}
 		}
@@ -576,6 +578,59 @@ func TestStatusOverHTTP(t *testing.T) {
 		}
 		if resp.Status != want {
 			t.Errorf("%s: the client got the line %q, want %q", tt.name, resp.Status, want)
+		}
+	}
+}
+
+// A server that keeps its connections open frames each final status by
+// AllowsBody alone, and net/http's client comes to the end of the body at once.
+func TestAllowsBodyFraming(t *testing.T) {
+	listener, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer listener.Close()
+	go func() {
+		for {
+			conn, err := listener.Accept()
+			if err != nil {
+				return
+			}
+			go func() {
+				defer conn.Close()
+				requests := bufio.NewReader(conn)
+				for {
+					req, err := http.ReadRequest(requests)
+					if err != nil {
+						return
+					}
+					s, _ := httpenum.ParseStatus(strings.TrimPrefix(req.URL.Path, "/"))
+					fmt.Fprintf(conn, "HTTP/1.1 %d %s\r\n", s, s.Phrase())
+					if s.AllowsBody() {
+						fmt.Fprint(conn, "Content-Length: 0\r\n")
+					}
+					fmt.Fprint(conn, "\r\n")
+				}
+			}()
+		}
+	}()
+
+	client := http.Client{
+		Timeout:       5 * time.Second,
+		CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse },
+	}
+	for _, tt := range statusTests {
+		if tt.code < 200 {
+			continue
+		}
+		resp, err := client.Get(fmt.Sprintf("http://%s/%d", listener.Addr(), tt.code))
+		if err != nil {
+			t.Fatalf("%d: %v", tt.code, err)
+		}
+		body, err := io.ReadAll(resp.Body)
+		resp.Body.Close()
+		if resp.StatusCode != tt.code || len(body) > 0 || err != nil {
+			t.Fatalf("%d: the client got %d with the body %q, %v", tt.code, resp.StatusCode, body, err)
 		}
 	}
 }
@@ -626,7 +681,7 @@ func TestStatusDigits(t *testing.T) {
 
 // The lists of the RFCs, in full.
 func TestStatusLists(t *testing.T) {
-	bodiless := []int{204, 205, 304}
+	bodiless := []int{204, 304}
 	for n := 100; n <= 199; n++ {
 		bodiless = append(bodiless, n)
 	}
@@ -745,7 +800,7 @@ func TestParseStatusBytes(t *testing.T) {
 
 func TestParseStatusError(t *testing.T) {
 	const (
-		outOfRange = "httpenum: invalid status %s: code must be from 100 to 599"
+		outOfRange = "httpenum: invalid status %s: code must be in the range 100 to 599"
 		unknown    = "httpenum: unknown status %s: want a code (\"404\"), a code and a phrase (\"404 Not Found\"), a name (\"NOT_FOUND\") or a phrase (\"Not Found\")"
 	)
 	long := strings.Repeat("0123456789", 100)
@@ -818,13 +873,10 @@ func TestParseStatusError(t *testing.T) {
 		{"\U0001d40e\U0001d40a", unknown, `"\U0001d40e\U0001d40a"`}, // mathematical letters
 		{"\xff\x1b]0;", unknown, `"\xff\x1b]0;"`},
 
-		// Up to 32 bytes are quoted of a text that goes on, and no rune is cut.
+		// A long text is cut after 32 bytes.
 		{long[:32], unknown, `"01234567890123456789012345678901"`},
-		{long[:33], unknown, `"012345678901234567890123456789012"`},
-		{long[:34], unknown, `"01234567890123456789012345678901"...`},
-		{long, unknown, `"01234567890123456789012345678901"...`},
-		{long[:31] + "\u20ac", unknown, `"0123456789012345678901234567890\u20ac"`},
-		{long[:31] + "\u20ac\u20ac", unknown, `"0123456789012345678901234567890"...`},
+		{long[:33], unknown, `"01234567890123456789012345678901"...`},
+		{long[:31] + "\u20ac", unknown, `"0123456789012345678901234567890\xe2"...`},
 	} {
 		s, err := httpenum.ParseStatus(tt.text)
 		if s != 0 || err == nil {
@@ -993,7 +1045,7 @@ func TestConcurrentUse(t *testing.T) {
 						s.Digits() != strconv.Itoa(tt.code) || s.Class() != s.Digits()[:1]+"xx" ||
 						!s.IsKnown() || !s.IsValid() || s.IsError() != (s.IsClientError() || s.IsServerError()) ||
 						s.IsError() == (s.IsInformational() || s.IsSuccess() || s.IsRedirection()) ||
-						s.AllowsBody() == (s < 200 || s == 204 || s == 205 || s == 304) ||
+						s.AllowsBody() == (s < 200 || s == 204 || s == 304) ||
 						s.IsHeuristicallyCacheable() && s.IsInformational() {
 						t.Errorf("%s is damaged", tt.name)
 					}
@@ -1244,11 +1296,11 @@ func Example() {
 		fmt.Println(err)
 	}
 	// Output:
-	// GET: 404 Not Found: The server found nothing at this URL, or will not say that anything is there
+	// GET: 404 Not Found: The server found nothing at this URL, or will not say whether anything is there
 	// POST: 502 Bad Gateway: The server behind this one sent an invalid response
 	// PUT: 503 Service Unavailable (may be retried)
 	// GET: 499 is an unknown 4xx code
-	// httpenum: invalid status "600": code must be from 100 to 599
+	// httpenum: invalid status "600": code must be in the range 100 to 599
 }
 
 func ExampleStatus() {
@@ -1264,7 +1316,7 @@ func ExampleStatus() {
 	// true
 	// NOT_FOUND
 	// Not Found
-	// The server found nothing at this URL, or will not say that anything is there
+	// The server found nothing at this URL, or will not say whether anything is there
 	// true
 }
 
@@ -1294,7 +1346,7 @@ func ExampleStatus_handler() {
 	fmt.Print(w.Body)
 	// Output:
 	// 404
-	// The server found nothing at this URL, or will not say that anything is there
+	// The server found nothing at this URL, or will not say whether anything is there
 }
 
 func ExampleStatus_client() {
@@ -1416,7 +1468,7 @@ func (r *statusRecorder) Write(data []byte) (int, error) {
 func (r *statusRecorder) Unwrap() http.ResponseWriter { return r.ResponseWriter }
 
 // Count requests by method, class and code, under labels that clients cannot
-// add to.
+// add to and that are never empty.
 func ExampleStatus_Class() {
 	count := func(add func(method, class, code string), next http.Handler) http.Handler {
 		return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
@@ -1431,7 +1483,11 @@ func ExampleStatus_Class() {
 			if m := httpenum.Method(r.Method).Canonical(); m.IsKnown() {
 				method = m.String()
 			}
-			add(method, s.Class(), s.Digits())
+			class := s.Class()
+			if class == "" { // not 100 to 599
+				class = "invalid"
+			}
+			add(method, class, s.Digits())
 		})
 	}
 
@@ -1490,17 +1546,16 @@ func ExampleStatus_IsClientError() {
 	// true
 }
 
-// Alert on server errors, and on codes that HTTP does not allow.
+// Compare as with an int where codes above 599 count as well.
 func ExampleStatus_IsServerError() {
 	for _, s := range []httpenum.Status{404, 502, 520, 999} {
-		if s.IsServerError() || !s.IsValid() {
-			fmt.Println("alert:", s)
-		}
+		fmt.Println(s, s.IsServerError(), s >= 500)
 	}
 	// Output:
-	// alert: 502 Bad Gateway
-	// alert: 520
-	// alert: 999
+	// 404 Not Found false false
+	// 502 Bad Gateway true true
+	// 520 true true
+	// 999 false true
 }
 
 func ExampleStatus_IsError() {
@@ -1534,14 +1589,14 @@ func ExampleStatus_AllowsBody() {
 		return err
 	}
 
-	for _, s := range []httpenum.Status{204, 205, 409} {
+	for _, s := range []httpenum.Status{204, 304, 409} {
 		w := httptest.NewRecorder()
 		err := respond(w, s, map[string]string{"error": s.Phrase()})
 		fmt.Printf("%d %q %v\n", w.Code, w.Body, err)
 	}
 	// Output:
 	// 204 "" <nil>
-	// 205 "" <nil>
+	// 304 "" <nil>
 	// 409 "{\"error\":\"Conflict\"}" <nil>
 }
 
@@ -1575,7 +1630,7 @@ func ExampleParseStatus() {
 	// 503 Service Unavailable <nil>
 	// 404 Not Found <nil>
 	// 418 I'm a Teapot <nil>
-	// 0 invalid value "600" for flag -status: httpenum: invalid status "600": code must be from 100 to 599
+	// 0 invalid value "600" for flag -status: httpenum: invalid status "600": code must be in the range 100 to 599
 }
 
 // Read the Status field of a CGI response: a code and a phrase of its own.
