@@ -16,36 +16,55 @@ import (
 // treat as GET, is neither known nor valid.
 type Method string
 
-// The known methods: those of the HTTPMethod enum of Python 3.11, and QUERY.
+// The known methods: those of the HTTPMethod enum of Python 3.11, and QUERY. A
+// comment begins with the method's Description. Then it says when to use another
+// one, with the RFC's must, should and may.
 const (
 	// Open a tunnel to the target host and port.
+	// A 2xx response has no body: the tunnel begins right after its headers.
 	MethodConnect Method = "CONNECT" // RFC 9110, Section 9.3.6
 
 	// Delete the target, so that its URL no longer leads to it.
+	// On success, the response should be 202 (not yet done), 204 (done) or 200 (with a body).
 	MethodDelete Method = "DELETE" // RFC 9110, Section 9.3.5
 
 	// Retrieve the target.
+	// A client should not send a body, since it has no defined meaning.
+	// For the headers alone, use HEAD; for a query in a body, QUERY.
 	MethodGet Method = "GET" // RFC 9110, Section 9.3.1
 
 	// Retrieve the headers that GET would return, without the body.
+	// The server must not send a body.
+	// It should send the headers of a GET, but may omit those that depend on making the body.
 	MethodHead Method = "HEAD" // RFC 9110, Section 9.3.2
 
 	// Ask what the target, or the server as a whole, supports.
+	// The target * stands for the server.
+	// The response should answer in headers such as Allow.
 	MethodOptions Method = "OPTIONS" // RFC 9110, Section 9.3.7
 
 	// Change the target as the body instructs.
+	// To send the whole new state, use PUT.
+	// A repeat may apply the change twice; a condition such as If-Match prevents that.
 	MethodPatch Method = "PATCH" // RFC 5789, Section 2
 
 	// Let the target process the body in its own way.
+	// The server names the URL of what it creates; if the client does, use PUT.
+	// A repeat may act twice; to ask without changing anything, use QUERY.
 	MethodPost Method = "POST" // RFC 9110, Section 9.3.3
 
 	// Store the body as the target, creating or replacing it.
+	// The client names the URL, and may repeat the request; if the server names it, use POST.
+	// To change only a part, use PATCH.
 	MethodPut Method = "PUT" // RFC 9110, Section 9.3.4
 
 	// Run the query in the body against the target, without changing it.
+	// The query need not fit in the URL, as it must for GET, and may be repeated, unlike a POST.
+	// The request must have a Content-Type.
 	MethodQuery Method = "QUERY" // RFC 10008, Section 2
 
 	// Echo the request as received, to show what proxies changed.
+	// A client must not send a body, nor headers that hold secrets, such as credentials or cookies.
 	MethodTrace Method = "TRACE" // RFC 9110, Section 9.3.8
 )
 

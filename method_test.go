@@ -90,7 +90,7 @@ func TestMethodConstants(t *testing.T) {
 			continue
 		}
 		tt := methodTests[at]
-		want := constDecl{tt.constant, "Method", strconv.Quote(tt.text), tt.description, tt.reference, 0}
+		want := constDecl{tt.constant, "Method", strconv.Quote(tt.text), tt.description, c.more, tt.reference, 0}
 		if c != want {
 			t.Errorf("the declaration of %s in method.go:\n got %+v\nwant %+v", c.name, c, want)
 		}

@@ -27,194 +27,295 @@ import (
 // Description may.
 type Status int
 
-// The known statuses, by class, each with its defining RFC. 306 is absent: it is
-// reserved, and no longer used (RFC 9110, Section 15.4.7). 418 is here, as in
-// Python and net/http, although RFC 9110, Section 15.5.19 only reserves it.
+// The known statuses, by class, each with its defining RFC. A comment begins with
+// the status's Description. Then it says which headers are a duty and when to use
+// another status, with the RFC's must, should and may.
+//
+// 306 is absent: it is reserved, and no longer used (RFC 9110, Section 15.4.7).
+// 418 is here, as in Python and net/http, although RFC 9110, Section 15.5.19 only
+// reserves it.
 const (
 	// The server has no objection so far; send the rest of the request.
+	// A client that sent no Expect can discard it.
+	// A server that cannot do what Expect asks may send 417.
 	StatusContinue Status = 100 // RFC 9110, Section 15.2.1
 
 	// The server accepts the upgrade and switches protocols right after this response.
+	// Upgrade must name the new protocol, which must be one that the client offered.
+	// To demand an upgrade, use 426.
 	StatusSwitchingProtocols Status = 101 // RFC 9110, Section 15.2.2
 
 	// The server is still working on the request; the final response will follow.
 	StatusProcessing Status = 102 // RFC 2518, Section 10.1
 
 	// The final response will likely have these headers; start loading what they link to.
+	// Apart from such a head start, they must not affect how the final response is processed.
 	StatusEarlyHints Status = 103 // RFC 8297, Section 2
 
 	// Request fulfilled, document follows.
+	// If a resource was created, use 201; if the work is not yet done, 202; with no body, 204.
 	StatusOK Status = 200 // RFC 9110, Section 15.3.1
 
 	// A resource was created at the URL in Location or, if there is none, at the request's URL.
+	// A PUT that creates its target must get it, and one that replaces it 200 or 204.
+	// A POST that creates a resource should get it, with Location.
 	StatusCreated Status = 201 // RFC 9110, Section 15.3.2
 
 	// The request was accepted but is not yet completed; it may still fail.
+	// The body ought to contain or point to a status monitor, as no later response follows.
+	// If the action is done, use 200, 201 or 204.
 	StatusAccepted Status = 202 // RFC 9110, Section 15.3.3
 
 	// The request succeeded, but a proxy changed what the origin server sent.
+	// A proxy can send it in place of the origin server's 200.
 	StatusNonAuthoritativeInformation Status = 203 // RFC 9110, Section 15.3.4
 
 	// The request succeeded, and the response has no body.
+	// It must not have a Content-Length, since it ends with its headers.
+	// If there is a body to send, use 200; if the form or view is to be reset, 205.
 	StatusNoContent Status = 204 // RFC 9110, Section 15.3.5
 
 	// The request succeeded; reset the form or view that sent it.
+	// It must have no content, but unlike a 204 it needs its framing, such as Content-Length: 0.
 	StatusResetContent Status = 205 // RFC 9110, Section 15.3.6
 
 	// The body holds only part of the resource, in answer to the Range header.
+	// Only a request with Range can get it; a server may ignore Range, and send all with 200.
+	// Each part must have its Content-Range.
 	StatusPartialContent Status = 206 // RFC 9110, Section 15.3.7
 
 	// Several resources were involved; the body says which succeeded and which failed.
+	// It is no sign of success: it may report nothing but failures.
 	StatusMultiStatus Status = 207 // RFC 4918, Section 11.1
 
 	// The members of this collection are already listed under another of its bindings.
+	// It stands in the body of a 207.
+	// If the DAV request header does not say that the client knows bindings, 508 should be sent.
 	StatusAlreadyReported Status = 208 // RFC 5842, Section 7.1
 
 	// The body is derived from the resource, such as a delta against the client's copy.
+	// The request must say in A-IM what the client accepts, and the response must have an ETag.
 	StatusIMUsed Status = 226 // RFC 3229, Section 10.4.1
 
 	// The resource comes in several forms, each at its own URL; choose one.
+	// The body should list them, and Location should name the one that the server prefers, if any.
+	// If none of them would do for the client, use 406.
 	StatusMultipleChoices Status = 300 // RFC 9110, Section 15.4.1
 
 	// The resource has a new permanent URL; use it from now on.
+	// The client may follow Location with GET after a POST; to keep the method, use 308.
+	// For a move that may not last, use 302.
 	StatusMovedPermanently Status = 301 // RFC 9110, Section 15.4.2
 
 	// The resource is at another URL for now; send later requests to the original URL.
+	// The client may follow Location with GET after a POST; to keep the method, use 307.
+	// To have the result fetched with GET, use 303; for a lasting move, 301.
 	StatusFound Status = 302 // RFC 9110, Section 15.4.3
 
 	// The answer is at another URL; fetch it there with GET.
+	// Use it after a POST whose result has a URL of its own.
+	// If the request's own resource is elsewhere, use 302 or 307.
 	StatusSeeOther Status = 303 // RFC 9110, Section 15.4.4
 
 	// The client's copy is still current; use it.
+	// Only a conditional GET or HEAD can get it; for other methods, use 412.
+	// It must have a 200's Cache-Control, Content-Location, Date, ETag, Expires and Vary, if any.
 	StatusNotModified Status = 304 // RFC 9110, Section 15.4.5
 
 	// The resource must be fetched through a proxy; deprecated for security reasons.
 	StatusUseProxy Status = 305 // RFC 9110, Section 15.4.6
 
 	// The resource is at another URL for now; repeat the request there with the same method.
+	// A client that follows it automatically must keep the method, unlike with 302.
+	// To have the result fetched with GET, use 303; for a lasting move, 308.
 	StatusTemporaryRedirect Status = 307 // RFC 9110, Section 15.4.8
 
 	// The resource has a new permanent URL; repeat the request there with the same method.
+	// Unlike with 301, a POST stays a POST, but not every client knows this code.
+	// For a move that may not last, use 307.
 	StatusPermanentRedirect Status = 308 // RFC 9110, Section 15.4.9
 
 	// The request is malformed or otherwise invalid; correct it before sending it again.
+	// If the body's type is not accepted, use 415; if only its meaning is wrong, 422.
 	StatusBadRequest Status = 400 // RFC 9110, Section 15.5.1
 
 	// The request lacks valid credentials; authenticate as WWW-Authenticate asks.
+	// WWW-Authenticate must be sent.
+	// If the credentials are valid but not enough, use 403; if a proxy wants its own, 407.
 	StatusUnauthorized Status = 401 // RFC 9110, Section 15.5.2
 
 	// The server asks for payment; HTTP reserves this code for future use.
 	StatusPaymentRequired Status = 402 // RFC 9110, Section 15.5.3
 
 	// The server refuses the request; do not repeat it with the same credentials.
+	// Other credentials may help or not; to ask for credentials, use 401.
+	// To hide that the resource exists, a server may send 404; for a legal demand, use 451.
 	StatusForbidden Status = 403 // RFC 9110, Section 15.5.4
 
 	// The server found nothing at this URL, or will not say whether anything is there.
+	// It does not say whether that will last: if it probably will, 410 is preferred.
+	// It may be sent in place of 403, to hide that the resource exists.
 	StatusNotFound Status = 404 // RFC 9110, Section 15.5.5
 
 	// The target does not support this method; Allow lists the ones it supports.
+	// Allow must be sent.
+	// If the server does not know the method at all, it should send 501.
 	StatusMethodNotAllowed Status = 405 // RFC 9110, Section 15.5.6
 
 	// No available form of the resource matches the Accept headers; relax them.
+	// The server may instead send another form, with 200.
+	// If the form of the request's body is the problem, use 415.
 	StatusNotAcceptable Status = 406 // RFC 9110, Section 15.5.7
 
 	// The proxy needs valid credentials; authenticate as Proxy-Authenticate asks.
+	// Proxy-Authenticate must be sent.
+	// An origin server asks for credentials with 401, and a network for a login with 511.
 	StatusProxyAuthenticationRequired Status = 407 // RFC 9110, Section 15.5.8
 
 	// The request took too long to arrive; it may be sent again.
+	// The client was too slow; if the server behind this one was, use 504.
 	StatusRequestTimeout Status = 408 // RFC 9110, Section 15.5.9
 
 	// The request conflicts with the resource's current state; resolve that and retry.
+	// The body should say what conflicts.
+	// If a condition in the request failed, use 412; to demand a condition, 428.
 	StatusConflict Status = 409 // RFC 9110, Section 15.5.10
 
 	// The resource is gone for good; remove any links to it.
+	// If the server does not know whether that will last, it ought to send 404.
 	StatusGone Status = 410 // RFC 9110, Section 15.5.11
 
 	// The server needs the size of the body in advance; add Content-Length.
+	// The client may then repeat the request.
+	// If the size is given but too large, use 413.
 	StatusLengthRequired Status = 411 // RFC 9110, Section 15.5.12
 
 	// A condition in the request headers, such as If-Match, does not hold.
+	// A GET or HEAD whose If-None-Match or If-Modified-Since does not hold gets 304 instead.
+	// If the request has no condition, use 409, or 428 to demand one.
 	StatusPreconditionFailed Status = 412 // RFC 9110, Section 15.5.13
 
 	// The body exceeds the server's size limit; send a smaller one.
+	// If that is temporary, Retry-After should say when to try again.
+	// For the URL, use 414; for the headers, 431; for storage that is full, 507.
 	StatusRequestEntityTooLarge Status = 413 // RFC 9110, Section 15.5.14
 
 	// The URL exceeds the server's length limit; shorten it.
+	// If the headers are too large, use 431; if the body is, 413.
 	StatusRequestURITooLong Status = 414 // RFC 9110, Section 15.5.15
 
 	// The target does not accept the body's media type or coding; convert the body.
+	// Accept can list the types that are accepted, and Accept-Encoding ought to list the codings.
+	// If the body's syntax is wrong, use 400; if its meaning is, 422; for the response's type, 406.
 	StatusUnsupportedMediaType Status = 415 // RFC 9110, Section 15.5.16
 
 	// The requested ranges cannot be served; ask for fewer, within the resource's length.
+	// For a range of bytes, Content-Range should give the current length.
+	// A server may also ignore Range and send everything with 200.
 	StatusRequestedRangeNotSatisfiable Status = 416 // RFC 9110, Section 15.5.17
 
 	// The server cannot do what Expect asks; send the request without that header.
+	// A server may send it if Expect asks for anything but a 100.
+	// If Expect did ask for a 100, some server on the way does not support Expect.
 	StatusExpectationFailed Status = 417 // RFC 9110, Section 15.5.18
 
 	// This is a teapot; ask a coffee pot for coffee.
+	// It comes from an April Fools' joke; the code is reserved, so that it gets no other meaning.
 	StatusImATeapot Status = 418 // RFC 2324, Section 2.3.2
 
 	// This server does not answer for the requested host; try another connection.
+	// The client may do so even if the method is not idempotent.
+	// A proxy must not send it.
 	StatusMisdirectedRequest Status = 421 // RFC 9110, Section 15.5.20
 
 	// The body is well formed, but its instructions cannot be carried out; correct them.
+	// If the body's syntax is wrong, use 400; if its media type is not accepted, 415.
 	StatusUnprocessableEntity Status = 422 // RFC 9110, Section 15.5.21
 
 	// The resource is locked; submit the lock token, or wait until the lock is released.
+	// The body should name the condition that failed, such as lock-token-submitted.
 	StatusLocked Status = 423 // RFC 4918, Section 11.3
 
 	// The action depended on another action, which failed.
+	// Within a 207, the status of that other action says why.
 	StatusFailedDependency Status = 424 // RFC 4918, Section 11.4
 
 	// The request came in TLS early data and might be a replay; resend it after the handshake.
+	// The client should do so automatically, and must not use early data again.
+	// A server should not send it unless the request came in early data or has Early-Data: 1.
 	StatusTooEarly Status = 425 // RFC 8470, Section 5.2
 
 	// The server requires another protocol; switch to one that Upgrade lists.
+	// Upgrade must be sent.
+	// If the client asked for the upgrade, use 101; if the major HTTP version is the problem, 505.
 	StatusUpgradeRequired Status = 426 // RFC 9110, Section 15.5.22
 
 	// The request must carry a condition, such as If-Match, to prevent lost updates.
+	// The body should say how to send the request again.
+	// If the condition is there but fails, use 412; if the state conflicts even so, 409.
 	StatusPreconditionRequired Status = 428 // RFC 6585, Section 3
 
 	// The client sent too many requests; slow down, and heed Retry-After if given.
+	// The server limits this client; if it is overloaded, whoever asks, use 503.
 	StatusTooManyRequests Status = 429 // RFC 6585, Section 4
 
 	// The request headers exceed the server's size limit; trim them.
+	// If a single header is at fault, the body should name it.
+	// If the URL is too long, use 414; if the body is too large, 413.
 	StatusRequestHeaderFieldsTooLarge Status = 431 // RFC 6585, Section 5
 
-	// A legal demand blocks access to the resource; a Link header may say who enforces it.
+	// A legal demand blocks access to the resource; a Link header should say who enforces it.
+	// The body should explain the demand, and the Link must have rel="blocked-by".
+	// For any other reason to refuse, use 403.
 	StatusUnavailableForLegalReasons Status = 451 // RFC 7725, Section 3
 
 	// The server ran into an unexpected error; the request may be fine.
+	// If this server is overloaded, use 503; if the one behind it failed, 502 or 504.
 	StatusInternalServerError Status = 500 // RFC 9110, Section 15.6.1
 
 	// The server lacks something that the request needs, such as support for its method.
+	// If the server knows the method, and only the target does not support it, use 405.
 	StatusNotImplemented Status = 501 // RFC 9110, Section 15.6.2
 
 	// The server behind this one sent an invalid response.
+	// Only a gateway or proxy sends it.
+	// If that server did not answer in time, use 504; if the fault is this server's, 500.
 	StatusBadGateway Status = 502 // RFC 9110, Section 15.6.3
 
 	// The server is overloaded or under maintenance; try later, and heed Retry-After if given.
+	// If a single client asks too much, use 429; if the server behind this one is silent, 504.
 	StatusServiceUnavailable Status = 503 // RFC 9110, Section 15.6.4
 
 	// The server behind this one did not answer in time.
+	// Only a gateway or proxy sends it.
+	// If that server did answer, but wrongly, use 502; if the client was too slow, 408.
 	StatusGatewayTimeout Status = 504 // RFC 9110, Section 15.6.5
 
 	// The server does not support this major version of HTTP; try another.
+	// The body should say why, and which protocols are supported.
+	// To ask for an upgrade of the connection, use 426.
 	StatusHTTPVersionNotSupported Status = 505 // RFC 9110, Section 15.6.6
 
 	// The chosen variant is itself negotiated; the server is misconfigured.
 	StatusVariantAlsoNegotiates Status = 506 // RFC 2295, Section 8.1
 
 	// The server has no room for what it must store; do not retry automatically.
+	// If a user caused the request, it must not be repeated until the user asks again.
+	// If the body exceeds a fixed limit, use 413.
 	StatusInsufficientStorage Status = 507 // RFC 4918, Section 11.5
 
 	// The collection contains itself, so the server stopped an operation on all of it.
+	// The whole operation failed.
+	// If the client's DAV header says that it knows bindings, use 207 with 208 in its body.
 	StatusLoopDetected Status = 508 // RFC 5842, Section 7.2
 
 	// The request must declare an HTTP extension that this resource requires; obsolete.
+	// RFC 2774, which defines it, is Historic.
 	StatusNotExtended Status = 510 // RFC 2774, Section 7
 
 	// The network requires a login; open its login page first.
+	// An origin server should not send it, and the body should link to the login page, not be it.
+	// A proxy that wants credentials for itself sends 407.
 	StatusNetworkAuthenticationRequired Status = 511 // RFC 6585, Section 6
 )
 
@@ -360,7 +461,7 @@ var statuses = [...]statusRow{
 	StatusRequestHeaderFieldsTooLarge: {"REQUEST_HEADER_FIELDS_TOO_LARGE", "Request Header Fields Too Large", "431 Request Header Fields Too Large",
 		"The request headers exceed the server's size limit; trim them"},
 	StatusUnavailableForLegalReasons: {"UNAVAILABLE_FOR_LEGAL_REASONS", "Unavailable For Legal Reasons", "451 Unavailable For Legal Reasons",
-		"A legal demand blocks access to the resource; a Link header may say who enforces it"},
+		"A legal demand blocks access to the resource; a Link header should say who enforces it"},
 
 	StatusInternalServerError: {"INTERNAL_SERVER_ERROR", "Internal Server Error", "500 Internal Server Error",
 		"The server ran into an unexpected error; the request may be fine"},

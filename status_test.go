@@ -20,6 +20,7 @@ import (
 	"net/http/httptest"
 	"net/textproto"
 	"os"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -148,7 +149,7 @@ var statusTests = []struct {
 	{httpenum.StatusRequestHeaderFieldsTooLarge, 431, "StatusRequestHeaderFieldsTooLarge", "REQUEST_HEADER_FIELDS_TOO_LARGE", "Request Header Fields Too Large", "RFC 6585, Section 5",
 		"The request headers exceed the server's size limit; trim them"},
 	{httpenum.StatusUnavailableForLegalReasons, 451, "StatusUnavailableForLegalReasons", "UNAVAILABLE_FOR_LEGAL_REASONS", "Unavailable For Legal Reasons", "RFC 7725, Section 3",
-		"A legal demand blocks access to the resource; a Link header may say who enforces it"},
+		"A legal demand blocks access to the resource; a Link header should say who enforces it"},
 
 	{httpenum.StatusInternalServerError, 500, "StatusInternalServerError", "INTERNAL_SERVER_ERROR", "Internal Server Error", "RFC 9110, Section 15.6.1",
 		"The server ran into an unexpected error; the request may be fine"},
@@ -214,7 +215,7 @@ func allInts() []int {
 // A constDecl is a constant as the source declares it.
 type constDecl struct {
 	name, typ, value string
-	doc              string // above it
+	doc, more        string // above it: the first line, and the others
 	reference        string // behind it
 	group            int
 }
@@ -245,11 +246,13 @@ func constDecls(t *testing.T, name string) []constDecl {
 			if len(spec.Names) != 1 || len(spec.Values) != 1 || spec.Type == nil {
 				t.Fatalf("%s: %s: want one constant with a type and a value a line", name, spec.Names[0])
 			}
+			doc, more, _ := strings.Cut(strings.TrimSpace(spec.Doc.Text()), "\n")
 			decls = append(decls, constDecl{
 				name:      spec.Names[0].Name,
 				typ:       text(spec.Type),
 				value:     text(spec.Values[0]),
-				doc:       strings.TrimSpace(spec.Doc.Text()),
+				doc:       doc,
+				more:      more,
 				reference: strings.TrimSpace(spec.Comment.Text()),
 				group:     group,
 			})
@@ -305,7 +308,7 @@ func TestStatusConstants(t *testing.T) {
 			t.Errorf("%s is out of order in statusTests, in status_test.go", what)
 		}
 		got := decls[at]
-		want := constDecl{tt.constant, "Status", strconv.Itoa(tt.code), tt.description + ".", tt.reference, 0}
+		want := constDecl{tt.constant, "Status", strconv.Itoa(tt.code), tt.description + ".", got.more, tt.reference, 0}
 		if got != want {
 			t.Errorf("the declaration of %s in status.go:\n got %+v\nwant %+v", what, got, want)
 		}
@@ -317,7 +320,7 @@ func TestStatusConstants(t *testing.T) {
 			continue
 		}
 		got := decls[at]
-		want := constDecl{tt.constant, "Status", tt.of, "Another name for " + tt.of + ".", "", got.group}
+		want := constDecl{tt.constant, "Status", tt.of, "Another name for " + tt.of + ".", "", "", got.group}
 		if got != want || got.group == 0 {
 			t.Errorf("the declaration of %s in status.go:\n got %+v\nwant %+v, in a group below", tt.constant, got, want)
 		}
@@ -331,6 +334,37 @@ func TestStatusConstants(t *testing.T) {
 	}
 	if len(statusTests) != numStatuses {
 		t.Errorf("numStatuses, in status_test.go, is %d, but statusTests has %d rows", numStatuses, len(statusTests))
+	}
+}
+
+// The comment of a constant has one sentence a line: its Description, then at
+// most two that say when to use which. What they name exists, and is another.
+func TestConstantComments(t *testing.T) {
+	sentence := regexp.MustCompile(`^[A-Z][^.]+\.$`)
+	name := regexp.MustCompile(`\b(\d{3}|(Status|Method)[A-Z]\w+|[A-Z]{3,})\b`)
+	decls := append(constDecls(t, "status.go"), constDecls(t, "method.go")...)
+	names := map[string]bool{"DAV": true, "HTTP": true, "RFC": true, "TLS": true, "URL": true, "WWW": true}
+	for _, c := range decls {
+		names[c.name], names[strings.Trim(c.value, `"`)] = true, true
+	}
+	for _, c := range decls {
+		if c.more == "" {
+			continue
+		}
+		lines := strings.Split(c.more, "\n")
+		if len(lines) > 2 {
+			t.Errorf("%s: the comment has %d sentences, want at most 3", c.name, 1+len(lines))
+		}
+		for _, line := range lines {
+			if !sentence.MatchString(line) || len(line) > 93 {
+				t.Errorf("%s: want a line to be one sentence of at most 93 characters, which is 100 columns: %s", c.name, line)
+			}
+			for _, n := range name.FindAllString(line, -1) {
+				if !names[n] || n == c.name || n == strings.Trim(c.value, `"`) {
+					t.Errorf("%s: the comment names %s, which does not exist or is its own: %s", c.name, n, line)
+				}
+			}
+		}
 	}
 }
 
