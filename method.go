@@ -6,8 +6,8 @@ import (
 	"strings"
 )
 
-// Method is the method of an HTTP request, such as GET. Any string converts to
-// a Method, and all that is here works for any value. A Method is known if
+// Method is the method of an HTTP request, such as GET. Any string converts to a
+// Method, and every method of the type works for any value. A Method is known if
 // [Method.Values] lists it, and valid if it is a token: one or more letters,
 // digits and certain other ASCII characters, none of them a space.
 //
@@ -17,54 +17,56 @@ import (
 type Method string
 
 // The known methods: those of the HTTPMethod enum of Python 3.11, and QUERY. A
-// comment begins with the method's Description. Then it says when to use another
-// one, with the RFC's must, should and may.
+// comment begins with the Description of the method. Then it says what a client
+// or server must or should do, and when to use another method; must, should and
+// may are the RFC's.
 const (
 	// Open a tunnel to the target host and port.
 	// A 2xx response has no body: the tunnel begins right after its headers.
+	// The client must name a port.
 	MethodConnect Method = "CONNECT" // RFC 9110, Section 9.3.6
 
 	// Delete the target, so that its URL no longer leads to it.
-	// On success, the response should be 202 (not yet done), 204 (done) or 200 (with a body).
+	// On success, the response should be 202 if not yet done or, if done, 204, or 200 with a body.
 	MethodDelete Method = "DELETE" // RFC 9110, Section 9.3.5
 
 	// Retrieve the target.
-	// A client should not send a body, since it has no defined meaning.
-	// For the headers alone, use HEAD; for a query in a body, QUERY.
+	// A client should not send a body, unless the server has said that it has a use for one.
+	// For the headers alone, use HEAD; to send a query in a body, use QUERY.
 	MethodGet Method = "GET" // RFC 9110, Section 9.3.1
 
 	// Retrieve the headers that GET would return, without the body.
 	// The server must not send a body.
-	// It should send the headers of a GET, but may omit those that depend on making the body.
+	// It should send the headers of a GET, but may omit those known only once the body is made.
 	MethodHead Method = "HEAD" // RFC 9110, Section 9.3.2
 
 	// Ask what the target, or the server as a whole, supports.
 	// The target * stands for the server.
-	// The response should answer in headers such as Allow.
+	// A successful response should list what the target supports, in headers such as Allow.
 	MethodOptions Method = "OPTIONS" // RFC 9110, Section 9.3.7
 
 	// Change the target as the body instructs.
-	// To send the whole new state, use PUT.
-	// A repeat may apply the change twice; a condition such as If-Match prevents that.
+	// The server must apply all of the changes, or none.
+	// A repeat may apply them twice, which If-Match prevents; to send the whole new state, use PUT.
 	MethodPatch Method = "PATCH" // RFC 5789, Section 2
 
 	// Let the target process the body in its own way.
-	// The server names the URL of what it creates; if the client does, use PUT.
-	// A repeat may act twice; to ask without changing anything, use QUERY.
+	// The server chooses the URL of what it creates; if the client chooses it, use PUT.
+	// A client should not repeat it automatically; to ask without changing anything, use QUERY.
 	MethodPost Method = "POST" // RFC 9110, Section 9.3.3
 
 	// Store the body as the target, creating or replacing it.
-	// The client names the URL, and may repeat the request; if the server names it, use POST.
+	// The client chooses the URL, and may repeat the request; if the server chooses it, use POST.
 	// To change only a part, use PATCH.
 	MethodPut Method = "PUT" // RFC 9110, Section 9.3.4
 
 	// Run the query in the body against the target, without changing it.
-	// The query need not fit in the URL, as it must for GET, and may be repeated, unlike a POST.
-	// The request must have a Content-Type.
+	// Unlike with GET, the query need not fit in the URL; unlike a POST, it may be repeated.
+	// The server must refuse it if Content-Type is missing or does not match the body.
 	MethodQuery Method = "QUERY" // RFC 10008, Section 2
 
 	// Echo the request as received, to show what proxies changed.
-	// A client must not send a body, nor headers that hold secrets, such as credentials or cookies.
+	// A client must not send a body, nor headers with secrets, such as credentials or cookies.
 	MethodTrace Method = "TRACE" // RFC 9110, Section 9.3.8
 )
 
@@ -84,9 +86,9 @@ var knownMethods = [...]Method{
 }
 
 // Description returns a sentence that says what a request with method m asks
-// the server to do, such as "Retrieve the target." for [MethodGet]. It ends with
-// a period, unlike that of a Status, as in Python. If m is not known, it returns
-// "". The wording may change between versions.
+// the server to do, such as "Retrieve the target." for [MethodGet]. As in Python,
+// it ends with a period. If m is not known, it returns "". The wording may change
+// between versions.
 func (m Method) Description() string {
 	switch m {
 	case MethodConnect:
@@ -128,18 +130,19 @@ func (m Method) GoString() string {
 	return "httpenum.Method" + string(m[:1]) + strings.ToLower(string(m[1:]))
 }
 
-// IsKnown reports whether [Method.Values] lists m, which then has a description.
+// IsKnown reports whether [Method.Values] lists m. Every known method has a
+// description.
 //
-// QUERY is known (RFC 10008). A program's own list from before 2026 lacks it, so
-// a metric that counted QUERY as unknown will now have it under its name.
+// If IsKnown replaces a list from before 2026, QUERY (RFC 10008) becomes a known
+// method: a metric that counted it among the others will count it by its name.
 func (m Method) IsKnown() bool {
 	return m.Description() != ""
 }
 
 // Values returns the 10 known methods in alphabetical order. All but
 // [MethodQuery], which was registered in 2026, are in the HTTPMethod enum of
-// Python 3.11. The result does not depend on m; Method("").Values() is fine. Each call returns a
-// new slice.
+// Python 3.11. The result does not depend on m; Method("").Values() is fine. Each
+// call returns a new slice.
 func (m Method) Values() []Method {
 	values := knownMethods
 	return values[:]
@@ -164,11 +167,11 @@ func isTokenChar(c byte) bool {
 
 // IsSafe reports whether m is known to be safe, that is, read-only: the client
 // requests no change on the server. It is true for GET, HEAD, OPTIONS and TRACE
-// (RFC 9110, Section 9.2.1) and for QUERY (RFC 10008, Section 2), and false for
+// (RFC 9110, Section 9.2.1) and for QUERY (RFC 10008, Section 2). It is false for
 // every other method, even for PROPFIND, which is not known here but registered
 // as safe (RFC 7237, Section 3).
 //
-// A CSRF check that used its own list of safe methods will now let QUERY pass.
+// If IsSafe replaces a list of safe methods in a CSRF check, QUERY will pass it.
 func (m Method) IsSafe() bool {
 	switch m {
 	case MethodGet, MethodHead, MethodOptions, MethodQuery, MethodTrace:
@@ -180,9 +183,9 @@ func (m Method) IsSafe() bool {
 // IsIdempotent reports whether m is known to be idempotent: repeating an
 // identical request is intended to have the same effect as sending it once, so a
 // client may retry after a lost response. It is true for DELETE, PUT and the
-// methods that are safe by [Method.IsSafe] (RFC 9110, Section 9.2.2, and
-// RFC 10008, Section 2), and false for every other method, even for PROPFIND and
-// MKCOL, which are not known here but registered as idempotent
+// methods for which [Method.IsSafe] is true (RFC 9110, Section 9.2.2, and
+// RFC 10008, Section 2). It is false for every other method, even for PROPFIND
+// and MKCOL, which are not known here but registered as idempotent
 // (RFC 7237, Section 3).
 func (m Method) IsIdempotent() bool {
 	return m == MethodDelete || m == MethodPut || m.IsSafe()
@@ -191,9 +194,9 @@ func (m Method) IsIdempotent() bool {
 // Canonical returns the known method that m spells in any ASCII case, such as
 // [MethodGet] for "get". If there is none, it returns m unchanged.
 //
-// Use it for labels, configuration and text that people type. Do not use it for
-// routing or access control: methods are case-sensitive (RFC 9110, Section 9.1),
-// so "get" and "GET" are different methods.
+// Use it for configuration and other text that people type. Do not use it for
+// the method of a request: "get" and "GET" are different methods
+// (RFC 9110, Section 9.1).
 func (m Method) Canonical() Method {
 	for _, known := range &knownMethods {
 		if spells(string(m), string(known)) {
@@ -203,7 +206,7 @@ func (m Method) Canonical() Method {
 	return m
 }
 
-// ParseMethod returns the known method that text names exactly, since methods
+// ParseMethod returns the known method that is spelled exactly like text. Methods
 // are case-sensitive (RFC 9110, Section 9.1).
 //
 // For any other text, ParseMethod returns "" and an error that quotes the text,

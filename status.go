@@ -15,12 +15,11 @@ import (
 // false. Where a test helper compares values as any, give it two Status values,
 // or convert with int(s).
 //
-// Status implements no marshaling interface, so encoders treat it as an integer:
-// [encoding/json] writes the number, also as a map key, and reads any integer
-// that fits an int, as does [encoding/gob]. Anything that uses String prints
-// "404 Not Found" where an int is printed as 404: [fmt] with %v and %s,
-// [text/template], and the text handler of [log/slog], but not its JSON handler.
-// To print the number alone, use %d or [Status.Digits].
+// Where an int prints as 404, a Status prints as "404 Not Found", by its String
+// method: with %v and Print of [fmt], in [text/template] and [html/template], and
+// in the text handler of [log/slog], but not in its JSON handler. For the number
+// alone, use %d or [Status.Digits]. Status has no marshaling methods, so
+// [encoding/json] and [encoding/gob] treat it as an int.
 //
 // The constants do not change between versions, nor does what Name, Phrase,
 // String, Digits, GoString and Class return for a known status. The wording of a
@@ -28,24 +27,27 @@ import (
 type Status int
 
 // The known statuses, by class, each with its defining RFC. A comment begins with
-// the status's Description. Then it says which headers are a duty and when to use
-// another status, with the RFC's must, should and may.
+// the Description of the status. Then it says what the response must or should
+// have, and when to use another status; must, should and may are the RFC's. The
+// body of any error should explain it, and say whether it is temporary
+// (RFC 9110, Section 15.5, and RFC 9110, Section 15.6).
 //
 // 306 is absent: it is reserved, and no longer used (RFC 9110, Section 15.4.7).
 // 418 is here, as in Python and net/http, although RFC 9110, Section 15.5.19 only
 // reserves it.
 const (
 	// The server has no objection so far; send the rest of the request.
-	// A client that sent no Expect can discard it.
-	// A server that cannot do what Expect asks may send 417.
+	// If Expect asks for it, an origin server must send it, or a final status, without delay.
+	// A client that sent no Expect can ignore it.
 	StatusContinue Status = 100 // RFC 9110, Section 15.2.1
 
 	// The server accepts the upgrade and switches protocols right after this response.
-	// Upgrade must name the new protocol, which must be one that the client offered.
+	// Upgrade must name the new protocol, one that the client offered, and Connection list Upgrade.
 	// To demand an upgrade, use 426.
 	StatusSwitchingProtocols Status = 101 // RFC 9110, Section 15.2.2
 
 	// The server is still working on the request; the final response will follow.
+	// A server should send it only if the work takes long; a final response must follow.
 	StatusProcessing Status = 102 // RFC 2518, Section 10.1
 
 	// The final response will likely have these headers; start loading what they link to.
@@ -53,16 +55,17 @@ const (
 	StatusEarlyHints Status = 103 // RFC 8297, Section 2
 
 	// Request fulfilled, document follows.
-	// If a resource was created, use 201; if the work is not yet done, 202; with no body, 204.
+	// If a resource was created, use 201; if the work is not yet done, 202.
+	// If there is no content, use 204, but not for content that is empty, such as an empty file.
 	StatusOK Status = 200 // RFC 9110, Section 15.3.1
 
 	// A resource was created at the URL in Location or, if there is none, at the request's URL.
-	// A PUT that creates its target must get it, and one that replaces it 200 or 204.
-	// A POST that creates a resource should get it, with Location.
+	// A PUT must get it if it created its target, and 200 or 204 if it replaced the target.
+	// A POST that created a resource should get it, with Location.
 	StatusCreated Status = 201 // RFC 9110, Section 15.3.2
 
 	// The request was accepted but is not yet completed; it may still fail.
-	// The body ought to contain or point to a status monitor, as no later response follows.
+	// The body ought to give the current state, and contain or point to a status monitor.
 	// If the action is done, use 200, 201 or 204.
 	StatusAccepted Status = 202 // RFC 9110, Section 15.3.3
 
@@ -71,26 +74,26 @@ const (
 	StatusNonAuthoritativeInformation Status = 203 // RFC 9110, Section 15.3.4
 
 	// The request succeeded, and the response has no body.
-	// It must not have a Content-Length, since it ends with its headers.
+	// It ends with its headers, so it must not have a Content-Length.
 	// If there is a body to send, use 200; if the form or view is to be reset, 205.
 	StatusNoContent Status = 204 // RFC 9110, Section 15.3.5
 
 	// The request succeeded; reset the form or view that sent it.
-	// It must have no content, but unlike a 204 it needs its framing, such as Content-Length: 0.
+	// It must have no content; in HTTP/1, say so with Content-Length: 0, which a 204 must not have.
 	StatusResetContent Status = 205 // RFC 9110, Section 15.3.6
 
 	// The body holds only part of the resource, in answer to the Range header.
-	// Only a request with Range can get it; a server may ignore Range, and send all with 200.
-	// Each part must have its Content-Range.
+	// Only a GET or QUERY with Range can get it; a server may ignore Range and send all with 200.
+	// Content-Range must be in the header for one range, and only in each part for several.
 	StatusPartialContent Status = 206 // RFC 9110, Section 15.3.7
 
 	// Several resources were involved; the body says which succeeded and which failed.
-	// It is no sign of success: it may report nothing but failures.
+	// The code alone does not mean success: every part may have failed.
 	StatusMultiStatus Status = 207 // RFC 4918, Section 11.1
 
 	// The members of this collection are already listed under another of its bindings.
-	// It stands in the body of a 207.
-	// If the DAV request header does not say that the client knows bindings, 508 should be sent.
+	// It appears only in the body of a 207.
+	// It should not go to a client whose DAV header lacks bind; if there is a loop, use 508.
 	StatusAlreadyReported Status = 208 // RFC 5842, Section 7.1
 
 	// The body is derived from the resource, such as a delta against the client's copy.
@@ -98,62 +101,62 @@ const (
 	StatusIMUsed Status = 226 // RFC 3229, Section 10.4.1
 
 	// The resource comes in several forms, each at its own URL; choose one.
-	// The body should list them, and Location should name the one that the server prefers, if any.
-	// If none of them would do for the client, use 406.
+	// The body should list them, and Location should name the server's choice, if it has one.
+	// If none of them matches the Accept headers, use 406.
 	StatusMultipleChoices Status = 300 // RFC 9110, Section 15.4.1
 
 	// The resource has a new permanent URL; use it from now on.
-	// The client may follow Location with GET after a POST; to keep the method, use 308.
-	// For a move that may not last, use 302.
+	// Location should give the new URL; a client may follow it, and may turn a POST into a GET.
+	// To keep the method, use 308; for a move that may not last, 302.
 	StatusMovedPermanently Status = 301 // RFC 9110, Section 15.4.2
 
 	// The resource is at another URL for now; send later requests to the original URL.
-	// The client may follow Location with GET after a POST; to keep the method, use 307.
-	// To have the result fetched with GET, use 303; for a lasting move, 301.
+	// Location should give that URL; a client may follow it, and may turn a POST into a GET.
+	// To keep the method, use 307; to get the result with GET, 303; for a lasting move, 301.
 	StatusFound Status = 302 // RFC 9110, Section 15.4.3
 
 	// The answer is at another URL; fetch it there with GET.
-	// Use it after a POST whose result has a URL of its own.
-	// If the request's own resource is elsewhere, use 302 or 307.
+	// Any method can get it, mostly a POST whose result has a URL of its own, given in Location.
+	// If the resource itself is elsewhere, use 302 or 307 for now, and 301 or 308 for good.
 	StatusSeeOther Status = 303 // RFC 9110, Section 15.4.4
 
 	// The client's copy is still current; use it.
-	// Only a conditional GET or HEAD can get it; for other methods, use 412.
-	// It must have a 200's Cache-Control, Content-Location, Date, ETag, Expires and Vary, if any.
+	// Only a conditional GET, HEAD or QUERY can get it; for other methods, use 412.
+	// It must keep a 200's Cache-Control, Content-Location, Date, ETag, Expires and Vary.
 	StatusNotModified Status = 304 // RFC 9110, Section 15.4.5
 
 	// The resource must be fetched through a proxy; deprecated for security reasons.
 	StatusUseProxy Status = 305 // RFC 9110, Section 15.4.6
 
 	// The resource is at another URL for now; repeat the request there with the same method.
-	// A client that follows it automatically must keep the method, unlike with 302.
-	// To have the result fetched with GET, use 303; for a lasting move, 308.
+	// Location should give that URL; a client that follows it automatically must keep the method.
+	// If the method may change, use 302; to get the result with GET, 303; for a lasting move, 308.
 	StatusTemporaryRedirect Status = 307 // RFC 9110, Section 15.4.8
 
 	// The resource has a new permanent URL; repeat the request there with the same method.
-	// Unlike with 301, a POST stays a POST, but not every client knows this code.
-	// For a move that may not last, use 307.
+	// Location should give that URL; a POST stays a POST, but not every client knows this code.
+	// If the method may change, use 301; for a move that may not last, 307.
 	StatusPermanentRedirect Status = 308 // RFC 9110, Section 15.4.9
 
 	// The request is malformed or otherwise invalid; correct it before sending it again.
-	// If the body's type is not accepted, use 415; if only its meaning is wrong, 422.
+	// If the body's type is not accepted, use 415; if it parses but its content is wrong, 422.
 	StatusBadRequest Status = 400 // RFC 9110, Section 15.5.1
 
 	// The request lacks valid credentials; authenticate as WWW-Authenticate asks.
-	// WWW-Authenticate must be sent.
-	// If the credentials are valid but not enough, use 403; if a proxy wants its own, 407.
+	// WWW-Authenticate must be sent, even if the client sent credentials that are wrong or expired.
+	// If the credentials are valid but not enough, use 403; if a proxy asks for credentials, 407.
 	StatusUnauthorized Status = 401 // RFC 9110, Section 15.5.2
 
 	// The server asks for payment; HTTP reserves this code for future use.
 	StatusPaymentRequired Status = 402 // RFC 9110, Section 15.5.3
 
-	// The server refuses the request; do not repeat it with the same credentials.
-	// Other credentials may help or not; to ask for credentials, use 401.
+	// The server refuses the request; other credentials may help or not.
+	// A client should not repeat it automatically with the same ones; to ask for some, use 401.
 	// To hide that the resource exists, a server may send 404; for a legal demand, use 451.
 	StatusForbidden Status = 403 // RFC 9110, Section 15.5.4
 
 	// The server found nothing at this URL, or will not say whether anything is there.
-	// It does not say whether that will last: if it probably will, 410 is preferred.
+	// If the server knows that the resource is probably gone for good, 410 is preferred.
 	// It may be sent in place of 403, to hide that the resource exists.
 	StatusNotFound Status = 404 // RFC 9110, Section 15.5.5
 
@@ -163,17 +166,17 @@ const (
 	StatusMethodNotAllowed Status = 405 // RFC 9110, Section 15.5.6
 
 	// No available form of the resource matches the Accept headers; relax them.
-	// The server may instead send another form, with 200.
-	// If the form of the request's body is the problem, use 415.
+	// The body should list the available forms.
+	// The server can also ignore Accept and send a form with 200; for the request's body, use 415.
 	StatusNotAcceptable Status = 406 // RFC 9110, Section 15.5.7
 
 	// The proxy needs valid credentials; authenticate as Proxy-Authenticate asks.
 	// Proxy-Authenticate must be sent.
-	// An origin server asks for credentials with 401, and a network for a login with 511.
+	// An origin server sends 401 instead, and a network that requires a login sends 511.
 	StatusProxyAuthenticationRequired Status = 407 // RFC 9110, Section 15.5.8
 
 	// The request took too long to arrive; it may be sent again.
-	// The client was too slow; if the server behind this one was, use 504.
+	// If this server waited too long for another server, use 504.
 	StatusRequestTimeout Status = 408 // RFC 9110, Section 15.5.9
 
 	// The request conflicts with the resource's current state; resolve that and retry.
@@ -181,8 +184,8 @@ const (
 	// If a condition in the request failed, use 412; to demand a condition, 428.
 	StatusConflict Status = 409 // RFC 9110, Section 15.5.10
 
-	// The resource is gone for good; remove any links to it.
-	// If the server does not know whether that will last, it ought to send 404.
+	// The resource is gone, probably for good; remove any links to it.
+	// If the server does not know whether it is gone for good, it ought to send 404.
 	StatusGone Status = 410 // RFC 9110, Section 15.5.11
 
 	// The server needs the size of the body in advance; add Content-Length.
@@ -191,13 +194,13 @@ const (
 	StatusLengthRequired Status = 411 // RFC 9110, Section 15.5.12
 
 	// A condition in the request headers, such as If-Match, does not hold.
-	// A GET or HEAD whose If-None-Match or If-Modified-Since does not hold gets 304 instead.
-	// If the request has no condition, use 409, or 428 to demand one.
+	// A GET, HEAD or QUERY whose If-None-Match or If-Modified-Since fails gets 304 instead.
+	// If no condition was sent, use 409; to demand one, 428.
 	StatusPreconditionFailed Status = 412 // RFC 9110, Section 15.5.13
 
 	// The body exceeds the server's size limit; send a smaller one.
-	// If that is temporary, Retry-After should say when to try again.
-	// For the URL, use 414; for the headers, 431; for storage that is full, 507.
+	// If the limit is temporary, Retry-After should say when to try again.
+	// If the URL is too long, use 414; if the headers are too large, 431; if storage is full, 507.
 	StatusRequestEntityTooLarge Status = 413 // RFC 9110, Section 15.5.14
 
 	// The URL exceeds the server's length limit; shorten it.
@@ -205,31 +208,31 @@ const (
 	StatusRequestURITooLong Status = 414 // RFC 9110, Section 15.5.15
 
 	// The target does not accept the body's media type or coding; convert the body.
-	// Accept can list the types that are accepted, and Accept-Encoding ought to list the codings.
-	// If the body's syntax is wrong, use 400; if its meaning is, 422; for the response's type, 406.
+	// Accept can list types; if the coding is the problem, Accept-Encoding ought to list codings.
+	// If the body does not parse, use 400; if its content is wrong, 422; if Accept fails, 406.
 	StatusUnsupportedMediaType Status = 415 // RFC 9110, Section 15.5.16
 
 	// The requested ranges cannot be served; ask for fewer, within the resource's length.
 	// For a range of bytes, Content-Range should give the current length.
-	// A server may also ignore Range and send everything with 200.
+	// If any range can be served, use 206; a server may also ignore Range and send all with 200.
 	StatusRequestedRangeNotSatisfiable Status = 416 // RFC 9110, Section 15.5.17
 
 	// The server cannot do what Expect asks; send the request without that header.
-	// A server may send it if Expect asks for anything but a 100.
-	// If Expect did ask for a 100, some server on the way does not support Expect.
+	// A server may send it if Expect has anything but 100-continue.
+	// If Expect was 100-continue, the client should repeat the request without it.
 	StatusExpectationFailed Status = 417 // RFC 9110, Section 15.5.18
 
 	// This is a teapot; ask a coffee pot for coffee.
-	// It comes from an April Fools' joke; the code is reserved, so that it gets no other meaning.
+	// It is an April Fools' joke; the code is reserved, so nothing else may use it for now.
 	StatusImATeapot Status = 418 // RFC 2324, Section 2.3.2
 
-	// This server does not answer for the requested host; try another connection.
+	// This server does not answer for the requested URL; try another connection.
 	// The client may do so even if the method is not idempotent.
-	// A proxy must not send it.
+	// A proxy must not generate it.
 	StatusMisdirectedRequest Status = 421 // RFC 9110, Section 15.5.20
 
-	// The body is well formed, but its instructions cannot be carried out; correct them.
-	// If the body's syntax is wrong, use 400; if its media type is not accepted, 415.
+	// The body is well formed, but what it says is wrong; correct it.
+	// If the body does not parse, use 400; if its media type is not accepted, 415.
 	StatusUnprocessableEntity Status = 422 // RFC 9110, Section 15.5.21
 
 	// The resource is locked; submit the lock token, or wait until the lock is released.
@@ -241,22 +244,23 @@ const (
 	StatusFailedDependency Status = 424 // RFC 4918, Section 11.4
 
 	// The request came in TLS early data and might be a replay; resend it after the handshake.
-	// The client should do so automatically, and must not use early data again.
+	// The client should retry automatically, but must not send the retry in early data.
 	// A server should not send it unless the request came in early data or has Early-Data: 1.
 	StatusTooEarly Status = 425 // RFC 8470, Section 5.2
 
 	// The server requires another protocol; switch to one that Upgrade lists.
-	// Upgrade must be sent.
-	// If the client asked for the upgrade, use 101; if the major HTTP version is the problem, 505.
+	// Upgrade must be sent, and Connection must list it.
+	// If the client offered such a protocol, use 101; to refuse the HTTP version for good, 505.
 	StatusUpgradeRequired Status = 426 // RFC 9110, Section 15.5.22
 
 	// The request must carry a condition, such as If-Match, to prevent lost updates.
 	// The body should say how to send the request again.
-	// If the condition is there but fails, use 412; if the state conflicts even so, 409.
+	// If the condition is there but fails, use 412; if the conflict has another cause, 409.
 	StatusPreconditionRequired Status = 428 // RFC 6585, Section 3
 
 	// The client sent too many requests; slow down, and heed Retry-After if given.
-	// The server limits this client; if it is overloaded, whoever asks, use 503.
+	// The body should explain the limit, and Retry-After may say how long to wait.
+	// If all clients together overload the server, use 503.
 	StatusTooManyRequests Status = 429 // RFC 6585, Section 4
 
 	// The request headers exceed the server's size limit; trim them.
@@ -265,8 +269,8 @@ const (
 	StatusRequestHeaderFieldsTooLarge Status = 431 // RFC 6585, Section 5
 
 	// A legal demand blocks access to the resource; a Link header should say who enforces it.
-	// The body should explain the demand, and the Link must have rel="blocked-by".
-	// For any other reason to refuse, use 403.
+	// The body should explain the demand, and that Link must have rel="blocked-by".
+	// If the server refuses for a reason of its own, use 403.
 	StatusUnavailableForLegalReasons Status = 451 // RFC 7725, Section 3
 
 	// The server ran into an unexpected error; the request may be fine.
@@ -278,44 +282,43 @@ const (
 	StatusNotImplemented Status = 501 // RFC 9110, Section 15.6.2
 
 	// The server behind this one sent an invalid response.
-	// Only a gateway or proxy sends it.
-	// If that server did not answer in time, use 504; if the fault is this server's, 500.
+	// Only a gateway or proxy sends this status.
+	// If that server did not answer in time, use 504; if this server itself failed, 500.
 	StatusBadGateway Status = 502 // RFC 9110, Section 15.6.3
 
 	// The server is overloaded or under maintenance; try later, and heed Retry-After if given.
-	// If a single client asks too much, use 429; if the server behind this one is silent, 504.
+	// If one client sends too many requests, use 429; if the server behind this one is silent, 504.
 	StatusServiceUnavailable Status = 503 // RFC 9110, Section 15.6.4
 
 	// The server behind this one did not answer in time.
-	// Only a gateway or proxy sends it.
+	// Only a gateway or proxy sends this status.
 	// If that server did answer, but wrongly, use 502; if the client was too slow, 408.
 	StatusGatewayTimeout Status = 504 // RFC 9110, Section 15.6.5
 
 	// The server does not support this major version of HTTP; try another.
 	// The body should say why, and which protocols are supported.
-	// To ask for an upgrade of the connection, use 426.
+	// To ask for an upgrade, even to another version of HTTP, use 426.
 	StatusHTTPVersionNotSupported Status = 505 // RFC 9110, Section 15.6.6
 
-	// The chosen variant is itself negotiated; the server is misconfigured.
+	// The variant chosen by content negotiation negotiates itself; the server is misconfigured.
 	StatusVariantAlsoNegotiates Status = 506 // RFC 2295, Section 8.1
 
-	// The server has no room for what it must store; do not retry automatically.
+	// For now, the server has no room for what the request must store.
 	// If a user caused the request, it must not be repeated until the user asks again.
 	// If the body exceeds a fixed limit, use 413.
 	StatusInsufficientStorage Status = 507 // RFC 4918, Section 11.5
 
-	// The collection contains itself, so the server stopped an operation on all of it.
-	// The whole operation failed.
-	// If the client's DAV header says that it knows bindings, use 207 with 208 in its body.
+	// The server ran into a loop of collections and stopped; the whole operation failed.
+	// If the client's DAV header has bind, use 207 with 208 in its body.
 	StatusLoopDetected Status = 508 // RFC 5842, Section 7.2
 
 	// The request must declare an HTTP extension that this resource requires; obsolete.
-	// RFC 2774, which defines it, is Historic.
+	// The response should say what to declare; RFC 2774, which defines it, is Historic.
 	StatusNotExtended Status = 510 // RFC 2774, Section 7
 
 	// The network requires a login; open its login page first.
-	// An origin server should not send it, and the body should link to the login page, not be it.
-	// A proxy that wants credentials for itself sends 407.
+	// An origin server should not send it; the body should link to the login page, not contain it.
+	// A proxy that asks for credentials of its own sends 407.
 	StatusNetworkAuthenticationRequired Status = 511 // RFC 6585, Section 6
 )
 
@@ -333,7 +336,7 @@ const (
 )
 
 // Alternative names used by RFC 9110. [Status.Name], [Status.Phrase] and
-// [Status.String] return the earlier ones, as Python 3.11 does.
+// [Status.String] return the earlier names, as in Python 3.11.
 const (
 	// Another name for StatusRequestEntityTooLarge.
 	StatusContentTooLarge Status = StatusRequestEntityTooLarge
@@ -356,7 +359,7 @@ type statusRow struct {
 
 // statuses holds the row of each known status, at the index of its code. The
 // other rows, among them that of 0, are empty.
-var statuses = [...]statusRow{
+var statuses = [StatusNetworkAuthenticationRequired + 1]statusRow{
 	StatusContinue: {"CONTINUE", "Continue", "100 Continue",
 		"The server has no objection so far; send the rest of the request"},
 	StatusSwitchingProtocols: {"SWITCHING_PROTOCOLS", "Switching Protocols", "101 Switching Protocols",
@@ -411,7 +414,7 @@ var statuses = [...]statusRow{
 	StatusPaymentRequired: {"PAYMENT_REQUIRED", "Payment Required", "402 Payment Required",
 		"The server asks for payment; HTTP reserves this code for future use"},
 	StatusForbidden: {"FORBIDDEN", "Forbidden", "403 Forbidden",
-		"The server refuses the request; do not repeat it with the same credentials"},
+		"The server refuses the request; other credentials may help or not"},
 	StatusNotFound: {"NOT_FOUND", "Not Found", "404 Not Found",
 		"The server found nothing at this URL, or will not say whether anything is there"},
 	StatusMethodNotAllowed: {"METHOD_NOT_ALLOWED", "Method Not Allowed", "405 Method Not Allowed",
@@ -425,7 +428,7 @@ var statuses = [...]statusRow{
 	StatusConflict: {"CONFLICT", "Conflict", "409 Conflict",
 		"The request conflicts with the resource's current state; resolve that and retry"},
 	StatusGone: {"GONE", "Gone", "410 Gone",
-		"The resource is gone for good; remove any links to it"},
+		"The resource is gone, probably for good; remove any links to it"},
 	StatusLengthRequired: {"LENGTH_REQUIRED", "Length Required", "411 Length Required",
 		"The server needs the size of the body in advance; add Content-Length"},
 	StatusPreconditionFailed: {"PRECONDITION_FAILED", "Precondition Failed", "412 Precondition Failed",
@@ -443,9 +446,9 @@ var statuses = [...]statusRow{
 	StatusImATeapot: {"IM_A_TEAPOT", "I'm a Teapot", "418 I'm a Teapot",
 		"This is a teapot; ask a coffee pot for coffee"},
 	StatusMisdirectedRequest: {"MISDIRECTED_REQUEST", "Misdirected Request", "421 Misdirected Request",
-		"This server does not answer for the requested host; try another connection"},
+		"This server does not answer for the requested URL; try another connection"},
 	StatusUnprocessableEntity: {"UNPROCESSABLE_ENTITY", "Unprocessable Entity", "422 Unprocessable Entity",
-		"The body is well formed, but its instructions cannot be carried out; correct them"},
+		"The body is well formed, but what it says is wrong; correct it"},
 	StatusLocked: {"LOCKED", "Locked", "423 Locked",
 		"The resource is locked; submit the lock token, or wait until the lock is released"},
 	StatusFailedDependency: {"FAILED_DEPENDENCY", "Failed Dependency", "424 Failed Dependency",
@@ -476,11 +479,11 @@ var statuses = [...]statusRow{
 	StatusHTTPVersionNotSupported: {"HTTP_VERSION_NOT_SUPPORTED", "HTTP Version Not Supported", "505 HTTP Version Not Supported",
 		"The server does not support this major version of HTTP; try another"},
 	StatusVariantAlsoNegotiates: {"VARIANT_ALSO_NEGOTIATES", "Variant Also Negotiates", "506 Variant Also Negotiates",
-		"The chosen variant is itself negotiated; the server is misconfigured"},
+		"The variant chosen by content negotiation negotiates itself; the server is misconfigured"},
 	StatusInsufficientStorage: {"INSUFFICIENT_STORAGE", "Insufficient Storage", "507 Insufficient Storage",
-		"The server has no room for what it must store; do not retry automatically"},
+		"For now, the server has no room for what the request must store"},
 	StatusLoopDetected: {"LOOP_DETECTED", "Loop Detected", "508 Loop Detected",
-		"The collection contains itself, so the server stopped an operation on all of it"},
+		"The server ran into a loop of collections and stopped; the whole operation failed"},
 	StatusNotExtended: {"NOT_EXTENDED", "Not Extended", "510 Not Extended",
 		"The request must declare an HTTP extension that this resource requires; obsolete"},
 	StatusNetworkAuthenticationRequired: {"NETWORK_AUTHENTICATION_REQUIRED", "Network Authentication Required", "511 Network Authentication Required",
@@ -583,7 +586,7 @@ func (s Status) Phrase() string {
 }
 
 // Description returns a sentence that explains s to the client. It has no final
-// period, as in Python. If s is not known, it returns "".
+// period, like most of Python's. If s is not known, it returns "".
 //
 // The wording may change between versions, so show it to people, and compare
 // codes or names instead.
@@ -627,8 +630,8 @@ func (s Status) GoString() string {
 	return expr
 }
 
-// IsKnown reports whether [Status.Values] lists s, which then has a name, a
-// phrase and a description.
+// IsKnown reports whether [Status.Values] lists s. Every known status has a name,
+// a phrase and a description.
 func (s Status) IsKnown() bool {
 	return s.row().line != ""
 }
@@ -648,9 +651,9 @@ func (s Status) IsValid() bool {
 }
 
 // Class returns the class of s, as RFC 9110, Section 15 writes it: "1xx", "2xx",
-// "3xx", "4xx" or "5xx". If s is not valid, it returns "", where
-// fmt.Sprintf("%dxx", code/100) gives "0xx" or "6xx". Prometheus takes an empty
-// label for an absent one, so give such codes a label of their own.
+// "3xx", "4xx" or "5xx". If s is not valid, it returns "", whereas
+// fmt.Sprintf("%dxx", code/100) gives results such as "0xx" and "6xx". Prometheus
+// takes an empty label for an absent one: give such codes a label of their own.
 func (s Status) Class() string {
 	switch {
 	case s.IsInformational():
@@ -670,11 +673,11 @@ func (s Status) Class() string {
 // IsInformational reports whether s is in the range 100 to 199: an interim
 // response (RFC 9110, Section 15.2). A final response follows all but 101, after
 // which the connection speaks another protocol (RFC 9110, Section 15.2.2);
-// [net/http] takes 101 for a final status. If a final response has to follow,
-// write s.IsInformational() && s != StatusSwitchingProtocols.
+// [net/http] takes 101 for a final status. To ask whether a final response
+// follows, write s.IsInformational() && s != StatusSwitchingProtocols.
 //
-// The translation of code < 200 is s < 200, which includes 0. A program that
-// records statuses holds 0 if the handler wrote none.
+// To replace code < 200, write s < 200. It includes 0, which a program that
+// records statuses holds if the handler wrote none.
 func (s Status) IsInformational() bool {
 	return 100 <= s && s <= 199
 }
@@ -690,7 +693,7 @@ func (s Status) IsSuccess() bool {
 // to do (RFC 9110, Section 15.4). Before following it, check that there is a
 // Location: 304 normally has none, and others may lack it.
 //
-// The translation of 300 <= code && code <= 308 is 300 <= s && s <= 308.
+// To replace 300 <= code && code <= 308, write 300 <= s && s <= 308.
 // IsRedirection is also true for 309 to 399, none of which is known.
 func (s Status) IsRedirection() bool {
 	return 300 <= s && s <= 399
@@ -705,9 +708,8 @@ func (s Status) IsClientError() bool {
 // IsServerError reports whether s is in the range 500 to 599: the fault is the
 // server's (RFC 9110, Section 15.6).
 //
-// The translation of code >= 500 is s >= 500, which includes 600 to 999. A client
-// should treat a code that is not valid as a server error
-// (RFC 9110, Section 15).
+// To replace code >= 500, write s >= 500. It includes codes above 599, which a
+// client should treat as server errors (RFC 9110, Section 15).
 func (s Status) IsServerError() bool {
 	return 500 <= s && s <= 599
 }
@@ -724,10 +726,10 @@ func (s Status) IsError() bool {
 // for every other int. Whatever the status, a response to HEAD has no body, nor
 // does a 2xx response to CONNECT.
 //
-// It is true for 205, with which a server must not send content
-// (RFC 9110, Section 15.3.6): the response is framed like any other, so the
-// server has to mark the body as empty, as with Content-Length: 0, or the client
-// waits for more. To send content only where a server may, write
+// It is true for 205, although a server must not send content with it
+// (RFC 9110, Section 15.3.6). A 205 is framed like any other response: the server
+// has to mark the body as empty, for example with Content-Length: 0, or the
+// client waits for more. To send content only where a server may, write
 // s.AllowsBody() && s != StatusResetContent.
 func (s Status) AllowsBody() bool {
 	return !s.IsInformational() && s != StatusNoContent && s != StatusNotModified
@@ -766,9 +768,8 @@ var otherNames = [...]struct {
 // ParseStatus parses text, which must be one of:
 //
 //   - a code of three digits in the range 100 to 599, known or not: "404", "499";
-//   - such a code and a space, whatever follows: the reason phrase, which is
-//     ignored and may be empty (RFC 9112, Section 4): "404 Not Found",
-//     "200 Fine", "404 ";
+//   - such a code, a space and any text, even none, which is ignored, as a reason
+//     phrase is (RFC 9112, Section 4): "404 Not Found", "200 Fine", "404 ";
 //   - the name or the phrase of a known status, in any ASCII case, its words
 //     separated by a space, a hyphen or an underscore: "NOT_FOUND",
 //     "Not Found", "not-found". For 413, 414, 416 and 422, the names in RFC 9110
@@ -777,8 +778,8 @@ var otherNames = [...]struct {
 //
 // It accepts what [Status.String] returns for any valid status, the Status field
 // of a CGI response (RFC 3875, Section 6.3.3), and the Status field of a
-// [net/http.Response] whose code is valid. To take any code of a Response,
-// convert its StatusCode to a Status.
+// [net/http.Response] that a server sent, if its code is valid. For any Response,
+// converting its StatusCode to a Status works.
 //
 // For any other text, ParseStatus returns 0 and an error that quotes the text,
 // shortened if long, and says what is accepted.
