@@ -4,12 +4,10 @@
 package ci_test
 
 import (
-	"bytes"
-	"go/ast"
 	"go/importer"
-	"go/parser"
 	"go/token"
 	"go/types"
+	"io"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -31,70 +29,62 @@ func read(t *testing.T, name string) string {
 	return string(data)
 }
 
-// parse parses the Go files of the checkout for which want is true.
-func parse(t *testing.T, fset *token.FileSet, want func(name string) bool) []*ast.File {
+// find returns the pattern's first group in a file of the checkout.
+func find(t *testing.T, name, pattern string) string {
 	t.Helper()
-	names, err := filepath.Glob("../*.go")
+	match := regexp.MustCompile(pattern).FindStringSubmatch(read(t, name))
+	if match == nil {
+		t.Fatalf("%s has nothing that matches %s", name, pattern)
+	}
+	return match[1]
+}
+
+// packages imports what the package can import, and the package itself.
+var packages = importer.ForCompiler(token.NewFileSet(), "gc", func(path string) (io.ReadCloser, error) {
+	export, err := exec.Command("go", "list", "-export", "-f", "{{.Export}}", path).Output()
+	if err != nil {
+		return nil, err
+	}
+	return os.Open(strings.TrimSpace(string(export)))
+})
+
+// declared returns what a package declares.
+func declared(t *testing.T, path string) *types.Scope {
+	t.Helper()
+	pkg, err := packages.Import(path)
 	if err != nil {
 		t.Fatal(err)
 	}
-	var files []*ast.File
-	for _, name := range names {
-		if !want(name) {
-			continue
+	return pkg.Scope()
+}
+
+// build builds a program as a user of a checkout does, by the README's command, in
+// a module of its own with a copy of the checkout beside it.
+func build(t *testing.T, source string) (exe string) {
+	t.Helper()
+	dir := t.TempDir()
+	write := func(name, text string) {
+		name = filepath.Join(dir, name)
+		err := os.MkdirAll(filepath.Dir(name), 0o777)
+		if err == nil {
+			err = os.WriteFile(name, []byte(text), 0o666)
 		}
-		file, err := parser.ParseFile(fset, name, nil, parser.ParseComments)
 		if err != nil {
 			t.Fatal(err)
 		}
-		files = append(files, file)
-	}
-	return files
-}
-
-// library type-checks the package from its source.
-func library(t *testing.T) *types.Package {
-	t.Helper()
-	fset := token.NewFileSet()
-	files := parse(t, fset, func(name string) bool { return !strings.HasSuffix(name, "_test.go") })
-	conf := types.Config{Importer: importer.Default()}
-	pkg, err := conf.Check(importPath, fset, files, nil)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return pkg
-}
-
-// build builds the program as a user of a checkout does, by the README's
-// command, in a module of its own with a copy of the checkout beside it.
-func build(t *testing.T, source string) (exe string) {
-	t.Helper()
-	files := map[string]string{
-		"user/go.mod":  "module example.com/user\n\ngo 1.21\n",
-		"user/main.go": source,
 	}
 	for _, name := range []string{"go.mod", "doc.go", "status.go", "method.go"} {
-		files["httpenum/"+name] = read(t, name)
+		write("httpenum/"+name, read(t, name))
 	}
-	dir := t.TempDir()
-	for name, text := range files {
-		name = filepath.Join(dir, filepath.FromSlash(name))
-		if err := os.MkdirAll(filepath.Dir(name), 0o777); err != nil {
-			t.Fatal(err)
-		}
-		if err := os.WriteFile(name, []byte(text), 0o666); err != nil {
-			t.Fatal(err)
-		}
-	}
-	install := regexp.MustCompile(`(?m)^go mod edit .*$`).FindString(read(t, "README.md"))
-	if install == "" {
-		t.Fatal("README.md has no line that begins with go mod edit")
-	}
+	write("user/go.mod", "module example.com/user\n\ngo "+find(t, "go.mod", `(?m)^go (.*)$`)+"\n")
+	write("user/main.go", source)
+
 	exe = filepath.Join(dir, "user.exe")
-	for _, args := range [][]string{strings.Fields(install), {"go", "build", "-o", exe, "."}} {
+	install := strings.Fields(find(t, "README.md", `(?m)^(go work init .*)$`))
+	for _, args := range [][]string{install, {"go", "build", "-o", exe, "."}} {
 		cmd := exec.Command(args[0], args[1:]...)
 		cmd.Dir = filepath.Join(dir, "user")
-		cmd.Env = append(os.Environ(), "GOFLAGS=", "GOWORK=off")
+		cmd.Env = append(os.Environ(), "GOFLAGS=", "GOWORK=")
 		if out, err := cmd.CombinedOutput(); err != nil {
 			t.Fatalf("%s: %v\n%s\n%s", strings.Join(args, " "), err, out, source)
 		}
@@ -102,86 +92,86 @@ func build(t *testing.T, source string) (exe string) {
 	return exe
 }
 
-// run runs the program and returns what it prints.
-func run(t *testing.T, exe string) string {
+// run builds and runs a program and returns what it prints.
+func run(t *testing.T, source string) string {
 	t.Helper()
-	out, err := exec.Command(exe).Output()
+	out, err := exec.Command(build(t, source)).Output()
 	if err != nil {
 		t.Fatal(err)
 	}
 	return string(out)
 }
 
-// An example is an expression and what the text beside it says that it gives,
-// as %#v prints it.
+// An example is an expression and what the text beside it says that it gives, as
+// %#v prints it: values with commas between them, and errors as their texts. If
+// that is "", the expression, or the loop, has to compile.
 type example struct{ expr, want string }
 
-// checkExamples evaluates the expressions of a file. If there are several
-// values, they are separated by commas. A nil error is nil, another its text.
+// checkExamples checks the examples of a file.
 func checkExamples(t *testing.T, file string, examples []example) {
 	t.Helper()
-	var source strings.Builder
-	source.WriteString(`package main
+	source := `package main
 
 import (
 	"fmt"
-	"strings"
 
 	"github.com/httpenum/httpenum"
 )
 
 func show(values ...any) {
-	var texts []string
-	for _, value := range values {
-		switch value := value.(type) {
+	for i, value := range values {
+		if i > 0 {
+			fmt.Print(", ")
+		}
+		switch value.(type) {
 		case nil:
-			texts = append(texts, "nil")
+			fmt.Print("nil")
 		case error:
-			texts = append(texts, value.Error())
+			fmt.Print(value)
 		default:
-			texts = append(texts, fmt.Sprintf("%#v", value))
+			fmt.Printf("%#v", value)
 		}
 	}
-	fmt.Println(strings.Join(texts, ", "))
+	fmt.Println()
 }
 
-var _ httpenum.Status
-
 func main() {
-`)
+`
 	for _, e := range examples {
-		source.WriteString("\tshow(" + e.expr + ")\n")
+		if strings.HasPrefix(e.expr, "for ") {
+			source += e.expr + " { _ = s }\n"
+			e.expr = ""
+		}
+		source += "show(" + e.expr + ")\n"
 	}
-	source.WriteString("}\n")
-	got := strings.Split(strings.TrimSuffix(run(t, build(t, source.String())), "\n"), "\n")
-	if len(got) != len(examples) {
+	got := strings.Split(run(t, source+"var _ httpenum.Status }"), "\n")
+	if len(got) != len(examples)+1 {
 		t.Fatalf("%s: got %d lines for %d expressions", file, len(got), len(examples))
 	}
 	for i, e := range examples {
-		if got[i] != e.want {
+		if e.want != "" && got[i] != e.want {
 			t.Errorf("%s: %s gives %s, not %s", file, e.expr, got[i], e.want)
 		}
 	}
 }
 
-// The checkout holds what it should, with line ends that all platforms read.
+// The checkout holds what it should, with line endings that all platforms read.
 func TestCheckout(t *testing.T) {
-	out, err := exec.Command("git", "-C", "..", "ls-files", "-z").Output()
+	out, err := exec.Command("git", "-C", "..", "ls-files", "-z").CombinedOutput()
 	if err != nil {
-		t.Fatal(err)
+		t.Fatalf("this check needs git and a clone: git ls-files: %v\n%s", err, out)
 	}
 	want := []string{"LICENSE", "README.md", "doc.go", "go.mod", "method.go", "method_test.go", "status.go", "status_test.go"}
-	for _, name := range strings.Split(strings.TrimSuffix(string(out), "\x00"), "\x00") {
-		if i := slices.Index(want, name); i >= 0 {
-			want = slices.Delete(want, i, i+1)
-		} else if !strings.HasPrefix(name, ".") && !strings.HasPrefix(name, "testdata/fuzz/") {
-			t.Errorf("%s does not belong here", name)
+	var got []string
+	for _, name := range strings.FieldsFunc(string(out), func(r rune) bool { return r == 0 }) {
+		if strings.Contains(read(t, name), "\r\n") {
+			t.Errorf("%s has CRLF line endings", name)
 		}
-		if data, err := os.ReadFile(filepath.Join("..", filepath.FromSlash(name))); err == nil && bytes.Contains(data, []byte("\r\n")) {
-			t.Errorf("%s has CRLF line ends", name)
+		if !strings.HasPrefix(name, ".") && !strings.HasPrefix(name, "testdata/fuzz/") {
+			got = append(got, name)
 		}
 	}
-	if len(want) > 0 {
-		t.Errorf("missing: %s", want)
+	if !slices.Equal(got, want) {
+		t.Errorf("the files at the top are %s, want %s", got, want)
 	}
 }

@@ -1,77 +1,68 @@
 package ci_test
 
 import (
+	"fmt"
 	"os/exec"
+	"regexp"
 	"strconv"
 	"strings"
 	"testing"
 	"time"
 )
 
-// The bounds, in times of the speed of what one would write instead.
+// The bounds, in times of the speed of what one would write instead. They are
+// about half of what Go 1.21 to 1.27 measured, and above what the designs measured
+// that CONTRIBUTING's decisions turn down.
 var speeds = []struct {
 	benchmark, other string
 	want             float64
 }{
-	{"BenchmarkStatusPhrase", "http.StatusText", 4},
-	{"BenchmarkStatusPhrase", "array", 0.8},
-	{"BenchmarkStatusString", "http.StatusText", 20},
-	{"BenchmarkStatusDigits", "strconv.Itoa", 4},
-	{"BenchmarkStatusValues", "slices.Clone", 1.0 / 3},
-	{"BenchmarkParseStatus", "map", 1.0 / 10},
-	{"BenchmarkParseStatus", "strings.ToUpper", 1 / 1.5},
-	{"BenchmarkMethodIsKnown", "map", 4},
-	{"BenchmarkMethodCanonical", "strings.ToUpper", 2},
+	{"StatusPhrase", "http.StatusText", 4},
+	{"StatusPhrase", "array", 0.7},
+	{"StatusString", "http.StatusText", 12},
+	{"StatusDigits", "strconv.Itoa", 4},
+	{"StatusValues", "slices.Clone", 0.65},
+	{"ParseStatus", "map", 0.1},
+	{"ParseStatus", "strings.ToUpper", 0.4},
+	{"MethodIsKnown", "map", 2.5},
+	{"MethodCanonical", "strings.ToUpper", 2},
 }
 
 // Noise only ever makes a benchmark slower, so the fastest of its runs counts,
 // and a machine that is busy for a while gets more chances.
 func TestSpeed(t *testing.T) {
-	const chances = 8
+	line := regexp.MustCompile(`(?m)^Benchmark(\S+?)(?:-\d+)?\s+\d+\s+(\S+) ns/op`)
 	best := map[string]float64{}
-	for chance := 1; ; chance++ {
+	for chance := 8; ; chance-- {
 		cmd := exec.Command("go", "test", "-run", "^$", "-bench", "/impl", "-benchtime", "10ms", "-count", "20", ".")
 		cmd.Dir = ".."
 		out, err := cmd.CombinedOutput()
 		if err != nil {
 			t.Fatalf("%v\n%s", err, out)
 		}
-		for _, line := range strings.Split(string(out), "\n") {
-			fields := strings.Fields(line) // name, runs, time, unit
-			if len(fields) < 4 || fields[3] != "ns/op" {
-				continue
-			}
-			name := fields[0]
-			if i := strings.LastIndex(name, "-"); i >= 0 { // the number of processors
-				name = name[:i]
-			}
-			ns, err := strconv.ParseFloat(fields[2], 64)
+		for _, match := range line.FindAllStringSubmatch(string(out), -1) {
+			ns, err := strconv.ParseFloat(match[2], 64)
 			if err != nil {
 				t.Fatal(err)
 			}
-			if best[name] == 0 || ns < best[name] {
-				best[name] = ns
+			if before, ok := best[match[1]]; !ok || ns < before {
+				best[match[1]] = ns
 			}
 		}
+		var report strings.Builder
 		slow := false
 		for _, speed := range speeds {
-			slow = slow || !(ratio(best, speed.benchmark, speed.other) >= speed.want)
+			got := best[speed.benchmark+"/impl="+speed.other] / best[speed.benchmark+"/impl=httpenum"]
+			fmt.Fprintf(&report, "\n%s: %.2f times as fast as %s, want %.2f", speed.benchmark, got, speed.other, speed.want)
+			slow = slow || !(got >= speed.want) // or not a number, without a result
 		}
-		if !slow || chance == chances {
-			break
+		if !slow {
+			t.Log(report.String())
+			return
+		}
+		if chance == 1 {
+			t.Fatal("too slow, or the machine too busy to tell:", report.String())
 		}
 		time.Sleep(5 * time.Second)
 	}
-	for _, speed := range speeds {
-		got := ratio(best, speed.benchmark, speed.other)
-		t.Logf("%s: %.2f times as fast as %s, want %.2f", speed.benchmark, got, speed.other, speed.want)
-		if !(got >= speed.want) {
-			t.Errorf("%s is too slow against %s, or the machine too busy to tell", speed.benchmark, speed.other)
-		}
-	}
-}
-
-// ratio is not a number if a benchmark has no result, which fails any bound.
-func ratio(best map[string]float64, benchmark, other string) float64 {
-	return best[benchmark+"/impl="+other] / best[benchmark+"/impl=httpenum"]
 }
