@@ -1,13 +1,11 @@
-// Package httpenum provides typed HTTP status codes and methods.
+// Package httpenum provides typed HTTP statuses and methods.
 //
-// They are modeled on the HTTPStatus and HTTPMethod enums of Python 3.11. They
-// know their names, phrases and meanings, and answer what net/http leaves to you:
-// which class a status is in, whether its response may have a body, whether a
-// request may be sent again:
+// They are modeled on the enums of Python 3.11, HTTPStatus and HTTPMethod. They
+// know their names and meanings, and answer what net/http leaves to you: which
+// class a status is in, whether its response may have a body, whether to send a
+// request again:
 //
-//	s := httpenum.Status(resp.StatusCode)
-//	m := httpenum.Method(resp.Request.Method)
-//
+//	s, m := httpenum.Status(resp.StatusCode), httpenum.Method(resp.Request.Method)
 //	fmt.Println(s)                // 502 Bad Gateway
 //	fmt.Println(s.Description())  // The server behind this one sent an invalid response
 //	fmt.Println(s.Class())        // 5xx

@@ -208,7 +208,7 @@ const (
 	StatusRequestURITooLong Status = 414 // RFC 9110, Section 15.5.15
 
 	// The target does not accept the body's media type or coding; convert the body.
-	// Accept can list types; if the coding is the problem, Accept-Encoding ought to list codings.
+	// Accept can list accepted types; Accept-Encoding must not be sent unless the coding is wrong.
 	// If the body does not parse, use 400; if its content is wrong, 422; if Accept fails, 406.
 	StatusUnsupportedMediaType Status = 415 // RFC 9110, Section 15.5.16
 
