@@ -1,9 +1,9 @@
 // Package httpenum provides typed HTTP statuses and methods.
 //
 // They are modeled on the enums of Python 3.11, HTTPStatus and HTTPMethod. They
-// know their names and meanings, and answer what net/http leaves to you: which
-// class a status is in, whether its response may have a body, whether to send a
-// request again:
+// know what they mean, and answer what net/http leaves to you: which class a
+// status is in, whether its response may have a body, whether to send a request
+// again:
 //
 //	s, m := httpenum.Status(resp.StatusCode), httpenum.Method(resp.Request.Method)
 //	fmt.Println(s)                // 502 Bad Gateway
@@ -38,9 +38,9 @@
 //
 // # With net/http
 //
-// Each status and method constant of [net/http] has a namesake here. Those are
-// untyped and these are typed, so convert where net/http wants an int or a
-// string. A conversion costs nothing at run time.
+// Each status and method constant of [net/http] has a namesake here. Those of
+// net/http are untyped and these are typed, so convert where net/http wants an int
+// or a string. A conversion costs nothing at run time.
 //
 //	w.WriteHeader(int(httpenum.StatusNotFound))
 //	req, err := http.NewRequest(string(httpenum.MethodGet), url, nil)

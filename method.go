@@ -19,7 +19,7 @@ type Method string
 // The known methods: those of the HTTPMethod enum of Python 3.11, and QUERY. A
 // comment begins with the Description of the method. Then it says what a client
 // or server must or should do, and when to use another method; must, should and
-// may are the RFC's.
+// may mean what they do in the RFC.
 const (
 	// Open a tunnel to the target host and port.
 	// A 2xx response has no body: the tunnel begins right after its headers.
@@ -133,8 +133,8 @@ func (m Method) GoString() string {
 // IsKnown reports whether [Method.Values] lists m. Every known method has a
 // description.
 //
-// If IsKnown replaces a list from before 2026, QUERY (RFC 10008) becomes a known
-// method: a metric that counted it among the others will count it by its name.
+// Unlike a list from before 2026, IsKnown includes QUERY (RFC 10008): a metric
+// that counted it among all others will count it by its name.
 func (m Method) IsKnown() bool {
 	return m.Description() != ""
 }
@@ -168,10 +168,10 @@ func isTokenChar(c byte) bool {
 // IsSafe reports whether m is known to be safe, that is, read-only: the client
 // requests no change on the server. It is true for GET, HEAD, OPTIONS and TRACE
 // (RFC 9110, Section 9.2.1) and for QUERY (RFC 10008, Section 2). It is false for
-// every other method, even for PROPFIND, which is not known here but registered
-// as safe (RFC 7237, Section 3).
+// every other method, even for PROPFIND, which is registered as safe but not known
+// here (RFC 7237, Section 3).
 //
-// If IsSafe replaces a list of safe methods in a CSRF check, QUERY will pass it.
+// A CSRF check that replaces its own list by IsSafe lets QUERY through.
 func (m Method) IsSafe() bool {
 	switch m {
 	case MethodGet, MethodHead, MethodOptions, MethodQuery, MethodTrace:
@@ -185,7 +185,7 @@ func (m Method) IsSafe() bool {
 // client may retry after a lost response. It is true for DELETE, PUT and the
 // methods for which [Method.IsSafe] is true (RFC 9110, Section 9.2.2, and
 // RFC 10008, Section 2). It is false for every other method, even for PROPFIND
-// and MKCOL, which are not known here but registered as idempotent
+// and MKCOL, which are registered as idempotent but not known here
 // (RFC 7237, Section 3).
 func (m Method) IsIdempotent() bool {
 	return m == MethodDelete || m == MethodPut || m.IsSafe()

@@ -429,7 +429,7 @@ func BenchmarkMethodCanonical(b *testing.B) {
 	})
 }
 
-// Convert where a method comes from net/http.
+// Convert a method that comes from net/http.
 func ExampleMethod() {
 	handler := func(w http.ResponseWriter, r *http.Request) {
 		switch httpenum.Method(r.Method) {
@@ -488,14 +488,14 @@ func ExampleMethod_String() {
 	// Output: GET PROPFIND
 }
 
-// See in a failing test which constant a value is.
+// Show in a failing test which constant a value is.
 func ExampleMethod_GoString() {
 	fmt.Printf("%#v %#v\n", httpenum.Method("GET"), httpenum.Method("get"))
 	// Output: httpenum.MethodGet httpenum.Method("get")
 }
 
 // Count requests by method, with all others under one label, so that clients
-// cannot add labels. "get" is another method than "GET".
+// cannot add labels. "get" is not the same method as "GET".
 func ExampleMethod_IsKnown() {
 	label := func(m httpenum.Method) string {
 		if !m.IsKnown() {
@@ -530,7 +530,7 @@ func ExampleMethod_IsValid() {
 	// Output: true false
 }
 
-// Require a CSRF token of all methods that are not known to be safe.
+// Require a CSRF token for all methods that are not known to be safe.
 func ExampleMethod_IsSafe() {
 	protect := func(hasToken func(*http.Request) bool, next http.Handler) http.Handler {
 		return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
@@ -554,7 +554,7 @@ func ExampleMethod_IsSafe() {
 	// POST 403
 }
 
-// A lost PUT may be sent again, a lost POST not.
+// A lost PUT may be sent again; a lost POST may not.
 func ExampleMethod_IsIdempotent() {
 	fmt.Println(httpenum.MethodPut.IsIdempotent(), httpenum.MethodPost.IsIdempotent())
 	// Output: true false

@@ -16,21 +16,21 @@ import (
 // or convert with int(s).
 //
 // Where an int prints as 404, a Status prints as "404 Not Found", by its String
-// method: with %v and Print of [fmt], in [text/template] and [html/template], and
+// method: with Print and %v of [fmt], in [text/template] and [html/template], and
 // in the text handler of [log/slog], but not in its JSON handler. For the number
 // alone, use %d or [Status.Digits]. Status has no marshaling methods, so
 // [encoding/json] and [encoding/gob] treat it as an int.
 //
-// The constants do not change between versions, nor does what Name, Phrase,
-// String, Digits, GoString and Class return for a known status. The wording of a
+// The constants do not change between versions, nor do the results of Name,
+// Phrase, String, Digits, GoString and Class for a known status. The wording of a
 // Description may.
 type Status int
 
 // The known statuses, by class, each with its defining RFC. A comment begins with
 // the Description of the status. Then it says what the response must or should
-// have, and when to use another status; must, should and may are the RFC's. The
-// body of any error should explain it, and say whether it is temporary
-// (RFC 9110, Section 15.5, and RFC 9110, Section 15.6).
+// have, and when to use another status; must, should and may mean what they do in
+// the RFC. The body of any error should explain it, and say whether it is
+// temporary (RFC 9110, Section 15.5, and RFC 9110, Section 15.6).
 //
 // 306 is absent: it is reserved, and no longer used (RFC 9110, Section 15.4.7).
 // 418 is here, as in Python and net/http, although RFC 9110, Section 15.5.19 only
@@ -585,8 +585,8 @@ func (s Status) Phrase() string {
 	return s.row().phrase
 }
 
-// Description returns a sentence that explains s to the client. It has no final
-// period, like most of Python's. If s is not known, it returns "".
+// Description returns a sentence that explains s to the client. Like most of
+// Python's, it has no final period. If s is not known, it returns "".
 //
 // The wording may change between versions, so show it to people, and compare
 // codes or names instead.
@@ -653,7 +653,7 @@ func (s Status) IsValid() bool {
 // Class returns the class of s, as RFC 9110, Section 15 writes it: "1xx", "2xx",
 // "3xx", "4xx" or "5xx". If s is not valid, it returns "", whereas
 // fmt.Sprintf("%dxx", code/100) gives results such as "0xx" and "6xx". Prometheus
-// takes an empty label for an absent one: give such codes a label of their own.
+// treats an empty label as absent: give such codes a label of their own.
 func (s Status) Class() string {
 	switch {
 	case s.IsInformational():
@@ -673,11 +673,11 @@ func (s Status) Class() string {
 // IsInformational reports whether s is in the range 100 to 199: an interim
 // response (RFC 9110, Section 15.2). A final response follows all but 101, after
 // which the connection speaks another protocol (RFC 9110, Section 15.2.2);
-// [net/http] takes 101 for a final status. To ask whether a final response
+// [net/http] treats 101 as final. To ask whether a final response
 // follows, write s.IsInformational() && s != StatusSwitchingProtocols.
 //
-// To replace code < 200, write s < 200. It includes 0, which a program that
-// records statuses holds if the handler wrote none.
+// To replace code < 200, write s < 200. That includes 0, which a recorder of
+// statuses holds if the handler wrote none.
 func (s Status) IsInformational() bool {
 	return 100 <= s && s <= 199
 }
@@ -708,14 +708,15 @@ func (s Status) IsClientError() bool {
 // IsServerError reports whether s is in the range 500 to 599: the fault is the
 // server's (RFC 9110, Section 15.6).
 //
-// To replace code >= 500, write s >= 500. It includes codes above 599, which a
+// To replace code >= 500, write s >= 500. That includes codes above 599, which a
 // client should treat as server errors (RFC 9110, Section 15).
 func (s Status) IsServerError() bool {
 	return 500 <= s && s <= 599
 }
 
 // IsError reports whether s is in the range 400 to 599: a client error or a
-// server error (RFC 9110, Section 15).
+// server error (RFC 9110, Section 15). To replace code >= 400, write s >= 400, as
+// for [Status.IsServerError].
 func (s Status) IsError() bool {
 	return 400 <= s && s <= 599
 }
@@ -768,8 +769,8 @@ var otherNames = [...]struct {
 // ParseStatus parses text, which must be one of:
 //
 //   - a code of three digits in the range 100 to 599, known or not: "404", "499";
-//   - such a code, a space and any text, even none, which is ignored, as a reason
-//     phrase is (RFC 9112, Section 4): "404 Not Found", "200 Fine", "404 ";
+//   - such a code, a space and optional text, which is ignored like a reason
+//     phrase (RFC 9112, Section 4): "404 Not Found", "200 Fine", "404 ";
 //   - the name or the phrase of a known status, in any ASCII case, its words
 //     separated by a space, a hyphen or an underscore: "NOT_FOUND",
 //     "Not Found", "not-found". For 413, 414, 416 and 422, the names in RFC 9110
@@ -778,8 +779,8 @@ var otherNames = [...]struct {
 //
 // It accepts what [Status.String] returns for any valid status, the Status field
 // of a CGI response (RFC 3875, Section 6.3.3), and the Status field of a
-// [net/http.Response] that a server sent, if its code is valid. For any Response,
-// converting its StatusCode to a Status works.
+// [net/http.Response] received from a server, if its code is valid. For any
+// Response, Status(resp.StatusCode) works.
 //
 // For any other text, ParseStatus returns 0 and an error that quotes the text,
 // shortened if long, and says what is accepted.

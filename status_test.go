@@ -1110,7 +1110,7 @@ func BenchmarkParseStatus(b *testing.B) {
 }
 
 // checkStatus returns an error that says what the status of resp means, or nil
-// if it is no error.
+// if it is not an error.
 func checkStatus(resp *http.Response) error {
 	s := httpenum.Status(resp.StatusCode)
 	switch {
@@ -1134,7 +1134,7 @@ func mayRetry(resp *http.Response) bool {
 	return false
 }
 
-// Turn an error status into an error with its meaning, and decide on a retry.
+// Turn an error status into a descriptive error, and decide whether to retry.
 func Example() {
 	// This server answers with the status that the path names.
 	handler := func(w http.ResponseWriter, r *http.Request) {
@@ -1175,7 +1175,7 @@ func Example() {
 	// GET: unknown status 499
 }
 
-// Convert where a status goes to net/http, and where it comes from there.
+// Convert a status to pass it to net/http, and convert back what comes from there.
 func ExampleStatus() {
 	handler := func(w http.ResponseWriter, r *http.Request) {
 		s := httpenum.StatusGone
@@ -1195,7 +1195,7 @@ func ExampleStatus() {
 	// Output: not there
 }
 
-// A status has one name, whichever constant stands for it.
+// A status has one name, whichever constant it came from.
 func ExampleStatus_Name() {
 	fmt.Println(httpenum.StatusContentTooLarge.Name())
 	// Output: REQUEST_ENTITY_TOO_LARGE
@@ -1230,13 +1230,13 @@ func ExampleStatus_Digits() {
 	// "HTTP/1.1 499 \r\n"
 }
 
-// See in a failing test which constant a value is.
+// Show in a failing test which constant a value is.
 func ExampleStatus_GoString() {
 	fmt.Printf("%#v %#v\n", httpenum.Status(201), httpenum.Status(499))
 	// Output: httpenum.StatusCreated httpenum.Status(499)
 }
 
-// Find the codes that no registry lists.
+// Tell which codes have a constant.
 func ExampleStatus_IsKnown() {
 	for _, s := range []httpenum.Status{451, 499, 520} {
 		fmt.Println(int(s), s.IsKnown())
@@ -1267,8 +1267,7 @@ func ExampleStatus_IsValid() {
 	// Output: true false
 }
 
-// Count responses by class, under labels that clients cannot add to and that are
-// never empty.
+// Count responses by class, under a fixed set of labels, none of them empty.
 func ExampleStatus_Class() {
 	label := func(s httpenum.Status) string {
 		if !s.IsValid() {
@@ -1319,13 +1318,13 @@ func ExampleStatus_IsInformational() {
 	// Output: 202 Accepted
 }
 
-// A redirection is no success.
+// A redirection is not a success.
 func ExampleStatus_IsSuccess() {
 	fmt.Println(httpenum.Status(206).IsSuccess(), httpenum.Status(302).IsSuccess())
 	// Output: true false
 }
 
-// Follow a redirection only if it says where to.
+// Follow a redirection only if it has a Location.
 func ExampleStatus_IsRedirection() {
 	target := func(resp *http.Response) (string, bool) {
 		location := resp.Header.Get("Location")
@@ -1339,20 +1338,20 @@ func ExampleStatus_IsRedirection() {
 	//  false
 }
 
-// The class of an unknown code says who has to act.
+// The class of an unknown code says whose fault it is.
 func ExampleStatus_IsClientError() {
 	fmt.Println(httpenum.Status(499).IsClientError(), httpenum.Status(520).IsClientError())
 	// Output: true false
 }
 
-// Compare as with an int to include the codes above 599.
+// Compare it like an int to include the codes above 599.
 func ExampleStatus_IsServerError() {
 	s := httpenum.Status(999)
 	fmt.Println(s.IsServerError(), s >= 500)
 	// Output: false true
 }
 
-// Errors are the client's or the server's.
+// An error is the client's or the server's.
 func ExampleStatus_IsError() {
 	fmt.Println(httpenum.Status(307).IsError(), httpenum.Status(404).IsError(), httpenum.Status(503).IsError())
 	// Output: false true true
@@ -1411,7 +1410,7 @@ func ExampleParseStatus() {
 	// 0 invalid value "600" for flag -status: httpenum: invalid status "600": code must be in the range 100 to 599
 }
 
-// Read the Status field of a CGI response: a code and a phrase of its own.
+// Read the Status field of a CGI response: a code and any phrase.
 func ExampleParseStatus_statusField() {
 	output := "Status: 404 No such page\r\nContent-Type: text/plain\r\n\r\n"
 	header, err := textproto.NewReader(bufio.NewReader(strings.NewReader(output))).ReadMIMEHeader()

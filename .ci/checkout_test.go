@@ -58,8 +58,8 @@ func declared(t *testing.T, path string) *types.Scope {
 	return pkg.Scope()
 }
 
-// build builds a program as a user of a checkout does, by the README's command, in
-// a module of its own with a copy of the checkout beside it.
+// build builds a program as a user of a checkout does, by the README's commands,
+// in a module of its own with a copy of the checkout beside it.
 func build(t *testing.T, source string) (exe string) {
 	t.Helper()
 	dir := t.TempDir()
@@ -80,11 +80,12 @@ func build(t *testing.T, source string) (exe string) {
 	write("user/main.go", source)
 
 	exe = filepath.Join(dir, "user.exe")
-	install := strings.Fields(find(t, "README.md", `(?m)^(go work init .*)$`))
-	for _, args := range [][]string{install, {"go", "build", "-o", exe, "."}} {
+	replace := strings.Fields(find(t, "README.md", `(?m)^(go mod edit .*)$`))
+	get := strings.Fields(find(t, "README.md", `(?m)^(go get .*@v0.0.0)$`))
+	for _, args := range [][]string{replace, get, {"go", "build", "-o", exe, "."}} {
 		cmd := exec.Command(args[0], args[1:]...)
 		cmd.Dir = filepath.Join(dir, "user")
-		cmd.Env = append(os.Environ(), "GOFLAGS=", "GOWORK=")
+		cmd.Env = append(os.Environ(), "GOFLAGS=", "GOWORK=off")
 		if out, err := cmd.CombinedOutput(); err != nil {
 			t.Fatalf("%s: %v\n%s\n%s", strings.Join(args, " "), err, out, source)
 		}
