@@ -11,6 +11,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 	"testing"
 	"unsafe"
 
@@ -59,7 +60,8 @@ var unknownMethods = []string{
 	"MKCALENDAR", "MKCOL", "MKREDIRECTREF", "MKWORKSPACE", "MOVE", "ORDERPATCH", "PRI", "PROPFIND", "PROPPATCH", "REBIND",
 	"REPORT", "SEARCH", "UNBIND", "UNCHECKOUT", "UNLINK", "UNLOCK", "UPDATE", "UPDATEREDIRECTREF", "VERSION-CONTROL",
 
-	"", " ", "G", "GE", "GETS", " GET", "GET ", "GET\x00", "GET\r\nHost: example.com", "M-SEARCH", "BREW", "_OTHER", "propfind",
+	"", " ", "G", "GE", "GETS", " GET", "GET ", "GET\x00", "GET\n", "GET\r\n", "GET\r\nHost: example.com", `"GET"`, `G\ET`, "GET\u00a0",
+	"BREW", "DEL", "LIST", "M-SEARCH", "PURGE", "_OTHER",
 	"\x00", "\x7f", "\x80", "\xff\xfe", "G\u00c9T", "G\xc9T", "\u202eTEG", "\x00\x1b[2J",
 	"PO\u017fT", "\u212aEY", // letters that fold to s and k
 	"G\u0415T", "\u03a1UT", "\u03a1ATC\u041d", // Cyrillic and Greek letters
@@ -69,20 +71,51 @@ var unknownMethods = []string{
 // cases returns text with its letters in each combination of cases: as it is
 // first, and never twice the same.
 func cases(text string) []string {
-	texts := []string{text}
+	all := []string{text}
 	for i, c := range []byte(text) {
 		if c |= 0x20; c < 'a' || c > 'z' {
 			continue
 		}
-		for _, text := range texts {
-			texts = append(texts, text[:i]+string(text[i]^0x20)+text[i+1:])
+		for _, s := range slices.Clone(all) {
+			all = append(all, s[:i]+string(s[i]^0x20)+s[i+1:])
 		}
 	}
-	return texts
+	return all
 }
 
-// Each constant of method.go has all that belongs to it. This test comes first,
-// so that its first message leads whoever adds or removes one.
+// For the race detector: no call writes what another reads, and callers may write
+// to what Values returns. This test comes first, to see state made at first use.
+func TestConcurrentUse(t *testing.T) {
+	var wg sync.WaitGroup
+	for i := 0; i < 8; i++ {
+		wg.Add(1)
+		go func() {
+			defer wg.Done()
+			statuses := httpenum.Status(0).Values()
+			for i, s := range statuses {
+				_ = fmt.Sprint(s.Name(), s.Phrase(), s.Description(), s.String(), s.Digits(), s.GoString(), s.Class(),
+					s.IsKnown(), s.IsValid(), s.IsInformational(), s.IsSuccess(), s.IsRedirection(), s.IsClientError(),
+					s.IsServerError(), s.IsError(), s.AllowsBody(), s.IsHeuristicallyCacheable())
+				httpenum.ParseStatus(s.Name())
+				httpenum.ParseStatus("600")
+				httpenum.ParseStatus("")
+				statuses[i] = s
+			}
+			methods := httpenum.Method("").Values()
+			for i, m := range methods {
+				_ = fmt.Sprint(m.Description(), m.String(), m.GoString(), m.IsKnown(), m.IsValid(), m.IsSafe(), m.IsIdempotent(), m.Canonical())
+				httpenum.ParseMethod(string(m))
+				httpenum.ParseMethod(strings.ToLower(string(m)))
+				httpenum.ParseMethod("")
+				methods[i] = m
+			}
+		}()
+	}
+	wg.Wait()
+}
+
+// Each constant of method.go has all that belongs to it. This is the first test of
+// methods, so that its first message leads whoever adds or removes one.
 func TestMethodConstants(t *testing.T) {
 	var rows []constDecl
 	for _, tt := range methodTests {
@@ -135,13 +168,14 @@ func TestMethodUnknown(t *testing.T) {
 	texts := slices.Clone(unknownMethods)
 	for _, tt := range methodTests {
 		texts = append(texts, cases(tt.text)[1:]...)
+		texts = append(texts, mutations(tt.text)...)
 	}
 	for _, text := range texts {
 		m := httpenum.Method(text)
 		got := []string{m.Description(), m.String(), m.GoString()}
 		want := []string{"", text, "httpenum.Method(" + strconv.Quote(text) + ")"}
 		if !slices.Equal(got, want) {
-			t.Fatalf("the texts of Method(%q), which has no row in the tests:\n got %q\nwant %q", text, got, want)
+			t.Fatalf("the texts of Method(%q), which is in unknownMethods or like one in methodTests:\n got %q\nwant %q", text, got, want)
 		}
 		if m.IsKnown() || m.IsSafe() || m.IsIdempotent() {
 			t.Fatalf("IsKnown, IsSafe and IsIdempotent of Method(%q) = %t, %t, %t, want false", text, m.IsKnown(), m.IsSafe(), m.IsIdempotent())
@@ -157,6 +191,12 @@ func TestMethodValues(t *testing.T) {
 	for i, tt := range methodTests {
 		if string(got[i]) != tt.text {
 			t.Fatalf("Values()[%d] = %q, want %q", i, got[i], tt.text)
+		}
+	}
+
+	for _, text := range unknownMethods {
+		if !slices.Equal(httpenum.Method(text).Values(), got) {
+			t.Fatalf("Method(%q).Values() differs from MethodGet.Values()", text)
 		}
 	}
 
@@ -193,8 +233,8 @@ func TestMethodIsValid(t *testing.T) {
 		"abcdefghijklmnopqrstuvwxyz"
 	for c := 0; c <= 255; c++ {
 		want := strings.Contains(tchar, string([]byte{byte(c)}))
-		for _, around := range []string{"|", "|GET", "G|ET", "GET|"} {
-			text := strings.Replace(around, "|", string([]byte{byte(c)}), 1)
+		for _, around := range []string{"?", "?GET", "G?ET", "GET?"} {
+			text := strings.Replace(around, "?", string([]byte{byte(c)}), 1)
 			if got := httpenum.Method(text).IsValid(); got != want {
 				t.Fatalf("Method(%q).IsValid() = %t, want %t", text, got, want)
 			}
@@ -209,11 +249,12 @@ func TestMethodIsValid(t *testing.T) {
 		{"M-SEARCH", true},
 		{"GET / HTTP/1.1\r\nHost: a\r\n\r\n", false},
 		{"G\u00c9T", false},
+		{"G\u0161T", false}, // its last byte is that of 'a'
 		{strings.Repeat("A", 1<<16), true},
 		{strings.Repeat("A", 1<<16) + " ", false},
 	} {
 		if got := httpenum.Method(tt.text).IsValid(); got != tt.want {
-			t.Errorf("Method(%.20q).IsValid() = %t, want %t", tt.text, got, tt.want)
+			t.Errorf("Method(%.20q), of %d bytes: IsValid() = %t, want %t", tt.text, len(tt.text), got, tt.want)
 		}
 	}
 }
@@ -226,15 +267,12 @@ func TestMethodCanonical(t *testing.T) {
 			}
 		}
 	}
-	for _, text := range append(unknownMethods, "m-search", strings.Repeat("get", 1<<16)) {
-		if got := httpenum.Method(text).Canonical(); string(got) != text {
-			t.Fatalf("Method(%.99q).Canonical() = %.99q, want it unchanged", text, got)
-		}
-	}
+	texts := append([]string{"m-search", strings.Repeat("get", 1<<16)}, unknownMethods...)
 	for _, tt := range methodTests {
-		for _, text := range misspelt(tt.text) {
-			checkMethod(t, text)
-		}
+		texts = append(texts, mutations(tt.text)...)
+	}
+	for _, text := range texts {
+		checkMethod(t, text)
 	}
 }
 
@@ -294,15 +332,15 @@ func checkMethod(t *testing.T, text string) {
 		canonical = text
 	}
 	if got := m.Canonical(); string(got) != canonical {
-		t.Fatalf("Method(%q).Canonical() = %q, want %q", text, got, canonical)
+		t.Fatalf("Method(%.99q).Canonical() = %.99q, want %.99q", text, got, canonical)
 	}
 	if got, want := m.IsValid(), tokenText.MatchString(text); got != want {
-		t.Fatalf("Method(%q).IsValid() = %t, want %t", text, got, want)
+		t.Fatalf("Method(%.99q).IsValid() = %t, want %t", text, got, want)
 	}
 	known := ok && canonical == text
 	parsed, err := httpenum.ParseMethod(text)
 	if m.IsKnown() != known || (err == nil) != known || known && parsed != m || !known && parsed != "" {
-		t.Fatalf("Method(%q).IsKnown() = %t, ParseMethod returns %q, %v; want it known: %t", text, m.IsKnown(), parsed, err, known)
+		t.Fatalf("Method(%.99q).IsKnown() = %t and ParseMethod returns %q, %v; want it known: %t", text, m.IsKnown(), parsed, err, known)
 	}
 	if err != nil {
 		checkError(t, text, err)
@@ -322,35 +360,25 @@ func FuzzParseMethod(f *testing.F) {
 
 // What is said not to allocate does not, for any known method.
 func TestMethodAllocs(t *testing.T) {
+	methods := httpenum.MethodGet.Values()
 	var lower []httpenum.Method
-	for _, tt := range methodTests {
-		lower = append(lower, httpenum.Method(strings.ToLower(tt.text)))
-	}
-	each := func(f func(m httpenum.Method)) func() {
-		return func() {
-			for _, tt := range methodTests {
-				f(tt.method)
-			}
-		}
+	for _, m := range methods {
+		lower = append(lower, httpenum.Method(strings.ToLower(string(m))))
 	}
 	for _, tt := range []struct {
 		name string
 		f    func()
 		want float64
 	}{
-		{"Description", each(func(m httpenum.Method) { sinkString = m.Description() }), 0},
-		{"String", each(func(m httpenum.Method) { sinkString = m.String() }), 0},
-		{"IsKnown", each(func(m httpenum.Method) { sinkBool = m.IsKnown() }), 0},
-		{"IsValid", each(func(m httpenum.Method) { sinkBool = m.IsValid() }), 0},
-		{"IsSafe", each(func(m httpenum.Method) { sinkBool = m.IsSafe() }), 0},
-		{"IsIdempotent", each(func(m httpenum.Method) { sinkBool = m.IsIdempotent() }), 0},
-		{"Canonical", each(func(m httpenum.Method) { sinkString = string(m.Canonical()) }), 0},
-		{"Canonical of lower case", func() {
-			for _, m := range lower {
-				sinkString = string(m.Canonical())
-			}
-		}, 0},
-		{"ParseMethod", each(func(m httpenum.Method) { m, _ = httpenum.ParseMethod(string(m)); sinkString = string(m) }), 0},
+		{"Description", each(methods, httpenum.Method.Description), 0},
+		{"String", each(methods, httpenum.Method.String), 0},
+		{"IsKnown", each(methods, httpenum.Method.IsKnown), 0},
+		{"IsValid", each(methods, httpenum.Method.IsValid), 0},
+		{"IsSafe", each(methods, httpenum.Method.IsSafe), 0},
+		{"IsIdempotent", each(methods, httpenum.Method.IsIdempotent), 0},
+		{"Canonical", each(methods, httpenum.Method.Canonical), 0},
+		{"Canonical of lower case", each(lower, httpenum.Method.Canonical), 0},
+		{"ParseMethod", each(methods, func(m httpenum.Method) error { _, err := httpenum.ParseMethod(string(m)); return err }), 0},
 		{"Values", func() { sinkMethods = httpenum.MethodGet.Values() }, 1},
 	} {
 		if got := testing.AllocsPerRun(10, tt.f); got != tt.want {
@@ -512,16 +540,17 @@ func ExampleMethod_IsKnown() {
 	// Output: map[GET:1 QUERY:1 _OTHER:2]
 }
 
-// List the methods that are idempotent.
+// List the methods that are not idempotent.
 func ExampleMethod_Values() {
-	var methods []httpenum.Method
 	for _, m := range httpenum.Method("").Values() {
-		if m.IsIdempotent() {
-			methods = append(methods, m)
+		if !m.IsIdempotent() {
+			fmt.Println(m)
 		}
 	}
-	fmt.Println(methods)
-	// Output: [DELETE GET HEAD OPTIONS PUT QUERY TRACE]
+	// Output:
+	// CONNECT
+	// PATCH
+	// POST
 }
 
 // Refuse what would break a request line.
