@@ -2,8 +2,8 @@
 //
 // They are modeled on the enums of Python 3.11, HTTPStatus and HTTPMethod. They
 // know what they mean, and answer what net/http leaves to you: which class a
-// status is in, whether its response may have a body, whether to send a request
-// again:
+// status is in, whether its response may have a body, and whether a request may be
+// repeated:
 //
 //	s, m := httpenum.Status(resp.StatusCode), httpenum.Method(resp.Request.Method)
 //	fmt.Println(s)                // 502 Bad Gateway

@@ -27,7 +27,7 @@ const (
 	MethodConnect Method = "CONNECT" // RFC 9110, Section 9.3.6
 
 	// Delete the target, so that its URL no longer leads to it.
-	// On success, the response should be 202 if not yet done or, if done, 204, or 200 with a body.
+	// On success, the response should be 202 if not yet done; if done, 204, or 200 with a body.
 	MethodDelete Method = "DELETE" // RFC 9110, Section 9.3.5
 
 	// Retrieve the target.
@@ -61,7 +61,7 @@ const (
 	MethodPut Method = "PUT" // RFC 9110, Section 9.3.4
 
 	// Run the query in the body against the target, without changing it.
-	// Unlike with GET, the query need not fit in the URL; unlike a POST, it may be repeated.
+	// Unlike with GET, the query need not fit in the URL; unlike with POST, it may be repeated.
 	// The server must refuse it if Content-Type is missing or does not match the body.
 	MethodQuery Method = "QUERY" // RFC 10008, Section 2
 
@@ -171,7 +171,7 @@ func isTokenChar(c byte) bool {
 // every other method, even for PROPFIND, which is registered as safe but not known
 // here (RFC 7237, Section 3).
 //
-// A CSRF check that replaces its own list by IsSafe lets QUERY through.
+// A CSRF check that replaces its own list with IsSafe lets QUERY through.
 func (m Method) IsSafe() bool {
 	switch m {
 	case MethodGet, MethodHead, MethodOptions, MethodQuery, MethodTrace:

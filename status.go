@@ -42,12 +42,12 @@ const (
 	StatusContinue Status = 100 // RFC 9110, Section 15.2.1
 
 	// The server accepts the upgrade and switches protocols right after this response.
-	// Upgrade must name the new protocol, one that the client offered, and Connection list Upgrade.
+	// Upgrade must name a protocol that the client offered, and Connection must list Upgrade.
 	// To demand an upgrade, use 426.
 	StatusSwitchingProtocols Status = 101 // RFC 9110, Section 15.2.2
 
 	// The server is still working on the request; the final response will follow.
-	// A server should send it only if the work takes long; a final response must follow.
+	// A server should send it only if the work takes long, and must then send a final response.
 	StatusProcessing Status = 102 // RFC 2518, Section 10.1
 
 	// The final response will likely have these headers; start loading what they link to.
@@ -74,7 +74,7 @@ const (
 	StatusNonAuthoritativeInformation Status = 203 // RFC 9110, Section 15.3.4
 
 	// The request succeeded, and the response has no body.
-	// It ends with its headers, so it must not have a Content-Length.
+	// It ends with its headers, and must not have a Content-Length.
 	// If there is a body to send, use 200; if the form or view is to be reset, 205.
 	StatusNoContent Status = 204 // RFC 9110, Section 15.3.5
 
@@ -84,7 +84,7 @@ const (
 
 	// The body holds only part of the resource, in answer to the Range header.
 	// Only a GET or QUERY with Range can get it; a server may ignore Range and send all with 200.
-	// Content-Range must be in the header for one range, and only in each part for several.
+	// Content-Range must be in the headers for one range, and only in each part for several.
 	StatusPartialContent Status = 206 // RFC 9110, Section 15.3.7
 
 	// Several resources were involved; the body says which succeeded and which failed.
@@ -93,7 +93,7 @@ const (
 
 	// The members of this collection are already listed under another of its bindings.
 	// It appears only in the body of a 207.
-	// It should not go to a client whose DAV header lacks bind; if there is a loop, use 508.
+	// A client whose DAV header lacks bind should not get it; for a loop, send it 508.
 	StatusAlreadyReported Status = 208 // RFC 5842, Section 7.1
 
 	// The body is derived from the resource, such as a delta against the client's copy.
@@ -122,7 +122,7 @@ const (
 
 	// The client's copy is still current; use it.
 	// Only a conditional GET, HEAD or QUERY can get it; for other methods, use 412.
-	// It must keep a 200's Cache-Control, Content-Location, Date, ETag, Expires and Vary.
+	// It must have the Cache-Control, Content-Location, Date, ETag, Expires and Vary of a 200.
 	StatusNotModified Status = 304 // RFC 9110, Section 15.4.5
 
 	// The resource must be fetched through a proxy; deprecated for security reasons.
@@ -151,7 +151,7 @@ const (
 	StatusPaymentRequired Status = 402 // RFC 9110, Section 15.5.3
 
 	// The server refuses the request; other credentials may help or not.
-	// A client should not repeat it automatically with the same ones; to ask for some, use 401.
+	// A client should not repeat it automatically with the same ones; to ask for them, use 401.
 	// To hide that the resource exists, a server may send 404; for a legal demand, use 451.
 	StatusForbidden Status = 403 // RFC 9110, Section 15.5.4
 
@@ -219,7 +219,7 @@ const (
 
 	// The server cannot do what Expect asks; send the request without that header.
 	// A server may send it if Expect has anything but 100-continue.
-	// If Expect was 100-continue, the client should repeat the request without it.
+	// If it comes although Expect was 100-continue, the client should repeat without Expect.
 	StatusExpectationFailed Status = 417 // RFC 9110, Section 15.5.18
 
 	// This is a teapot; ask a coffee pot for coffee.
@@ -268,7 +268,7 @@ const (
 	// If the URL is too long, use 414; if the body is too large, 413.
 	StatusRequestHeaderFieldsTooLarge Status = 431 // RFC 6585, Section 5
 
-	// A legal demand blocks access to the resource; a Link header should say who enforces it.
+	// A legal demand blocks access to the resource; a Link header should name who blocks it.
 	// The body should explain the demand, and that Link must have rel="blocked-by".
 	// If the server refuses for a reason of its own, use 403.
 	StatusUnavailableForLegalReasons Status = 451 // RFC 7725, Section 3
@@ -464,7 +464,7 @@ var statuses = [StatusNetworkAuthenticationRequired + 1]statusRow{
 	StatusRequestHeaderFieldsTooLarge: {"REQUEST_HEADER_FIELDS_TOO_LARGE", "Request Header Fields Too Large", "431 Request Header Fields Too Large",
 		"The request headers exceed the server's size limit; trim them"},
 	StatusUnavailableForLegalReasons: {"UNAVAILABLE_FOR_LEGAL_REASONS", "Unavailable For Legal Reasons", "451 Unavailable For Legal Reasons",
-		"A legal demand blocks access to the resource; a Link header should say who enforces it"},
+		"A legal demand blocks access to the resource; a Link header should name who blocks it"},
 
 	StatusInternalServerError: {"INTERNAL_SERVER_ERROR", "Internal Server Error", "500 Internal Server Error",
 		"The server ran into an unexpected error; the request may be fine"},

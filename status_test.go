@@ -148,7 +148,7 @@ var statusTests = []struct {
 	{httpenum.StatusRequestHeaderFieldsTooLarge, 431, "StatusRequestHeaderFieldsTooLarge", "REQUEST_HEADER_FIELDS_TOO_LARGE", "Request Header Fields Too Large", "RFC 6585, Section 5",
 		"The request headers exceed the server's size limit; trim them"},
 	{httpenum.StatusUnavailableForLegalReasons, 451, "StatusUnavailableForLegalReasons", "UNAVAILABLE_FOR_LEGAL_REASONS", "Unavailable For Legal Reasons", "RFC 7725, Section 3",
-		"A legal demand blocks access to the resource; a Link header should say who enforces it"},
+		"A legal demand blocks access to the resource; a Link header should name who blocks it"},
 
 	{httpenum.StatusInternalServerError, 500, "StatusInternalServerError", "INTERNAL_SERVER_ERROR", "Internal Server Error", "RFC 9110, Section 15.6.1",
 		"The server ran into an unexpected error; the request may be fine"},
@@ -216,21 +216,17 @@ func statusNames() []statusName {
 	return names
 }
 
-// allInts returns each int around the codes, those that are one of these if a
-// narrower type holds them or their hundreds, and the extremes.
+// allInts returns the ints around the codes, ints that become one of these in a
+// narrower type, as they are or divided by 100, and the extremes.
 func allInts() []int {
-	offsets := []int{0, 1 << 16, -1 << 16, 100 << 8, -100 << 8}
-	if strconv.IntSize == 64 {
-		big := int64(1 << 32) // no constant, which would not compile for 32 bits
-		offsets = append(offsets, int(big), int(-big))
-	}
+	const half = 1 << (strconv.IntSize / 2)
 	var ints []int
-	for _, offset := range offsets {
+	for _, offset := range []int{0, 1 << 16, -1 << 16, half, -half, 100 << 8, -100 << 8, 10000, -10000} {
 		for n := 0; n <= 1099; n++ {
 			ints = append(ints, offset+n, offset-n)
 		}
 	}
-	return append(ints, math.MinInt, math.MinInt+1, math.MaxInt-1, math.MaxInt)
+	return append(ints, math.MinInt32, math.MaxInt32, math.MinInt, math.MinInt+1, math.MaxInt-1, math.MaxInt)
 }
 
 func parseSource(t *testing.T, file string) *ast.File {
@@ -368,6 +364,9 @@ func TestConstantComments(t *testing.T) {
 		if len(lines) > 3 {
 			t.Errorf("%s: the comment has %d lines, want at most 3", c.name, len(lines))
 		}
+		if len(c.doc) > 91 {
+			t.Errorf("%s: the description has more than 90 characters: %s", c.name, c.doc)
+		}
 		for _, line := range lines {
 			if !sentence.MatchString(line) || len(line) > 93 {
 				t.Errorf("%s: a line of the comment is not a sentence of at most 93 characters: %s", c.name, line)
@@ -453,7 +452,6 @@ func TestStatusValues(t *testing.T) {
 	for i := range got {
 		got[i] = -1
 	}
-	_ = append(got[:0], 1, 2, 3)
 	if !slices.Equal(httpenum.StatusOK.Values(), want) {
 		t.Error("Values() differs after a caller overwrote its result")
 		copy(got, want) // for the other tests
@@ -499,7 +497,7 @@ func TestStatusLists(t *testing.T) {
 	for n := 100; n <= 199; n++ {
 		noBody = append(noBody, n)
 	}
-	cacheable := []int{200, 203, 204, 206, 300, 301, 308, 404, 405, 410, 414, 501, 451}
+	cacheable := []int{200, 203, 204, 206, 300, 301, 308, 404, 405, 410, 414, 451, 501}
 	for _, n := range allInts() {
 		s := httpenum.Status(n)
 		if got, want := s.AllowsBody(), !slices.Contains(noBody, n); got != want {
@@ -512,7 +510,8 @@ func TestStatusLists(t *testing.T) {
 }
 
 // Whoever frames responses by AllowsBody alone, on a connection that stays open,
-// is understood: net/http's client comes to the end of each body without waiting.
+// is understood: net/http's client comes to the end of each body without waiting,
+// as it would if AllowsBody were false for a response that is framed.
 func TestAllowsBodyFraming(t *testing.T) {
 	listener, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
@@ -693,8 +692,8 @@ func TestParseStatusSpellings(t *testing.T) {
 			tests = append(tests, statusName{n, phrase})
 		}
 	}
-	if len(tests) < 60 {
-		t.Errorf("found %d spellings, want those of net/http, too", len(tests))
+	if len(tests) < 4+62 {
+		t.Errorf("found %d spellings, want 4 and at least the 62 phrases of net/http", len(tests))
 	}
 	for _, tt := range tests {
 		if s, err := httpenum.ParseStatus(tt.text); int(s) != tt.code || err != nil {
@@ -737,16 +736,17 @@ func TestParseStatusError(t *testing.T) {
 		format string
 		texts  []string
 	}{
-		{outOfRange, []string{"000", "001", "099", "600", "999", "600 Not Found", "600 \r\nX: y\x1b[2J"}},
+		{outOfRange, []string{"000", "001", "099", "600", "999", "600 ", "600 Not Found", "600 \r\nX: y\x1b[2J"}},
 		{unknown, []string{
 			// Not three digits.
 			"", " ", "4", "40", "4040", "-404", "+404", " 404", "404x", "404\tx", "404\n", "404\x00", "404\u00a0Not Found",
 			"x04", "4x4", "40x", "/04", ":04", "4/4", "4:4", "40/", "40:", "4.4", "4e2", "0x194", "4_04", "4xx", "0404",
-			"404-Gone", "404\r\n", "\ufeff404", `"404"`, "HTTP/1.1 404 Not Found",
+			"5xx", "404-Gone", "404: Not Found", "404\r\n", "\ufeff404", `"404"`, "'404'", "HTTP/1.1 404 Not Found", "HTTP/2 404",
 			"\uff14\uff10\uff14", "\u0664\u0660\u0664", // fullwidth and Arabic-Indic digits
 
 			// Not the words of a name.
-			"StatusOK", "StatusNotFound", "STATUS_NOT_FOUND", "Not Found\r\n", "INTERNAL_SERVER", "NOT_FOUN", "NOT_FOUND ", " Not Found", "Not  Found", "NotFound", "NOTFOUND", "NOT FOUND_",
+			"StatusOK", "StatusNotFound", "STATUS_NOT_FOUND", "HTTPStatus.NOT_FOUND", "Not Found\r\n", "Not Found.", "OKAY",
+			"INTERNAL_SERVER", "NOT_FOUN", "NOT_FOUND ", " Not Found", "Not  Found", "NotFound", "NOTFOUND", "NOT FOUND_",
 			"not--found", "not -found", "not-found-", "-not-found", "not.found", "not\tfound",
 			"ImATeapot", "I AM A TEAPOT", "TEAPOT", "Unused", "Switch Proxy",
 			"NOT\x7fFOUND", "NOT\x00FOUND", // '_' and ' ' with another bit of case
@@ -760,7 +760,7 @@ func TestParseStatusError(t *testing.T) {
 		for _, text := range tt.texts {
 			s, err := httpenum.ParseStatus(text)
 			if want := fmt.Sprintf(tt.format, strconv.QuoteToASCII(text)); s != 0 || err == nil || err.Error() != want {
-				t.Fatalf("ParseStatus(%q):\n got %d, %v\nwant 0, %s", text, s, err, want)
+				t.Fatalf("ParseStatus(%q) = %d, %v, want 0, %s", text, s, err, want)
 			}
 		}
 	}
@@ -775,7 +775,7 @@ func TestParseStatusError(t *testing.T) {
 	} {
 		_, err := httpenum.ParseStatus(tt.text)
 		if want := fmt.Sprintf(tt.format, tt.quoted); err == nil || err.Error() != want {
-			t.Fatalf("ParseStatus(%.40q):\n got %v\nwant %s", tt.text, err, want)
+			t.Fatalf("ParseStatus(%.40q) returns %v, want %s", tt.text, err, want)
 		}
 	}
 }
@@ -838,12 +838,15 @@ func mutations(text string) []string {
 	var texts []string
 	for i := range text {
 		before, after := text[:i], text[i+1:]
-		texts = append(texts, before+after, before+"~"+text[i:])
+		texts = append(texts, before+after)
 		for _, bits := range []byte{0x01, 0x20, 0x40, 0x80} {
 			texts = append(texts, before+string([]byte{text[i] ^ bits})+after)
 		}
+		for _, c := range "~ \t\n." {
+			texts = append(texts, before+string(c)+text[i:], text+string(c))
+		}
 	}
-	return append(texts, text+"~")
+	return texts
 }
 
 func TestParseStatusMutations(t *testing.T) {
@@ -851,6 +854,10 @@ func TestParseStatusMutations(t *testing.T) {
 		for _, text := range mutations(tt.text) {
 			checkParseStatus(t, text)
 		}
+	}
+	for n := 0; n <= 9999; n++ {
+		checkParseStatus(t, strconv.Itoa(n))
+		checkParseStatus(t, fmt.Sprintf("%05d", n))
 	}
 	// Each byte in the place of a letter, a separator and a digit.
 	for _, text := range []string{"?ONFLICT", "BAD?REQUEST", "UNAUTHORI?ED", "I?M A TEAPOT", "CONTINU?", "CONTINUE?", "404?Not Found", "40?", "?04"} {
@@ -861,13 +868,11 @@ func TestParseStatusMutations(t *testing.T) {
 }
 
 func FuzzParseStatus(f *testing.F) {
-	for _, text := range []string{"", "099", "404", "499", "600 x", "404x", "200 OK", "Not Found", "i'm-a_TEAPOT", "\u017fEE OTHER", "\xff\r\n"} {
+	for _, text := range []string{"", "099", "404", "499", "600 x", "404x", "200 OK", "i'm-a_TEAPOT"} {
 		f.Add(text)
 	}
 	f.Fuzz(func(t *testing.T, text string) {
-		if !f.Failed() { // more failures would say no more
-			checkParseStatus(t, text)
-		}
+		checkParseStatus(t, text)
 	})
 }
 
@@ -1112,7 +1117,7 @@ func checkStatus(resp *http.Response) error {
 }
 
 // mayRetry reports whether to send the request of resp again: the error may be
-// temporary, and a repeat has the same effect as the request.
+// temporary, and sending it twice has the same effect as sending it once.
 func mayRetry(resp *http.Response) bool {
 	switch httpenum.Status(resp.StatusCode) {
 	case httpenum.StatusBadGateway,
@@ -1330,7 +1335,7 @@ func ExampleStatus_IsClientError() {
 	// Output: true false
 }
 
-// Compare it like an int to include the codes above 599.
+// Compare a status like an int to include the codes above 599.
 func ExampleStatus_IsServerError() {
 	s := httpenum.Status(999)
 	fmt.Println(s.IsServerError(), s >= 500)
@@ -1343,10 +1348,10 @@ func ExampleStatus_IsError() {
 	// Output: false true true
 }
 
-// Write a body only if the status allows one.
+// Write a body only if the status allows a server to send one.
 func ExampleStatus_AllowsBody() {
 	respond := func(w http.ResponseWriter, s httpenum.Status, body any) error {
-		if !s.AllowsBody() {
+		if !s.AllowsBody() || s == httpenum.StatusResetContent {
 			w.WriteHeader(int(s))
 			return nil
 		}
@@ -1360,13 +1365,13 @@ func ExampleStatus_AllowsBody() {
 		return err
 	}
 
-	for _, s := range []httpenum.Status{204, 422} {
+	for _, s := range []httpenum.Status{205, 422} {
 		w := httptest.NewRecorder()
 		err := respond(w, s, map[string]string{"error": "no such color"})
 		fmt.Println(w.Code, w.Body, err)
 	}
 	// Output:
-	// 204  <nil>
+	// 205  <nil>
 	// 422 {"error":"no such color"} <nil>
 }
 
@@ -1390,10 +1395,7 @@ func ExampleParseStatus() {
 	}
 
 	fmt.Println(parse("-status=too-early"))
-	fmt.Println(parse("-status=600"))
-	// Output:
-	// 425 Too Early <nil>
-	// 0 invalid value "600" for flag -status: httpenum: invalid status "600": code must be in the range 100 to 599
+	// Output: 425 Too Early <nil>
 }
 
 // Read the Status field of a CGI response: a code and any phrase.

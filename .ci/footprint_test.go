@@ -46,7 +46,7 @@ func main() { println(int(httpenum.StatusNotFound), string(httpenum.MethodGet)) 
 	var funcs []string
 	scope := declared(t, importPath)
 	for _, name := range scope.Names() {
-		switch obj := scope.Lookup(name); obj := obj.(type) {
+		switch obj := scope.Lookup(name).(type) {
 		case *types.Func:
 			if obj.Exported() {
 				funcs = append(funcs, "httpenum."+name)
