@@ -79,7 +79,7 @@ const (
 	StatusNoContent Status = 204 // RFC 9110, Section 15.3.5
 
 	// The request succeeded; reset the form or view that sent it.
-	// It must have no content; in HTTP/1, say so with Content-Length: 0, which a 204 must not have.
+	// It must have no content; in HTTP/1, say so, as with Content-Length: 0, unlike with a 204.
 	StatusResetContent Status = 205 // RFC 9110, Section 15.3.6
 
 	// The body holds only part of the resource, in answer to the Range header.

@@ -510,8 +510,8 @@ func TestStatusLists(t *testing.T) {
 }
 
 // Whoever frames responses by AllowsBody alone, on a connection that stays open,
-// is understood: net/http's client comes to the end of each body without waiting,
-// as it would if AllowsBody were false for a response that is framed.
+// is understood: net/http's client comes to the end of each body without waiting.
+// It would wait if AllowsBody were false for a response that is framed.
 func TestAllowsBodyFraming(t *testing.T) {
 	listener, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
