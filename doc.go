@@ -1,47 +1,61 @@
-// Package httpenum provides typed HTTP statuses and methods.
+// Package httpenum provides HTTP statuses and methods as types. The comment at each
+// constant says what it means, what must go with it, and which one to use instead.
 //
-// They are modeled on the enums of Python 3.11, HTTPStatus and HTTPMethod. They
-// know what they mean, and answer what net/http leaves to you: which class a
-// status is in, whether its response may have a body, and whether a request may be
-// repeated:
+// An editor shows the comment at the constant. Here are all of them:
 //
-//	s, m := httpenum.Status(resp.StatusCode), httpenum.Method(resp.Request.Method)
-//	fmt.Println(s)                // 502 Bad Gateway
-//	fmt.Println(s.Description())  // The server behind this one sent an invalid response
-//	fmt.Println(s.Class())        // 5xx
-//	fmt.Println(m.IsIdempotent()) // true
+//   - informational statuses, from [StatusContinue] on
+//   - successful statuses, from [StatusOK] on
+//   - redirections, from [StatusMultipleChoices] on
+//   - client errors, from [StatusBadRequest] on
+//   - server errors, from [StatusInternalServerError] on
+//   - methods, from [MethodConnect] on
 //
-// [ParseStatus] and [ParseMethod] turn text into a [Status] or a [Method]. This
-// page lists the constants under these two types.
+// The methods of [Status] and [Method] tell what the RFCs decide, and a parser reads
+// what people write:
+//
+//	httpenum.Status(304).AllowsBody()               // false
+//	httpenum.Status(404).IsHeuristicallyCacheable() // true
+//	httpenum.Method("PUT").IsIdempotent()           // true
+//	httpenum.ParseStatus("not-found")               // httpenum.StatusNotFound, nil
 //
 // # Known and valid
 //
-// The 62 statuses and 10 methods with constants are called known. A status is
-// valid if it is in the range 100 to 599, and a method if it is a token: one or
-// more letters, digits and certain other characters, none of them a space.
+// Statuses and methods with a constant are called known. A status is valid if it is
+// in the range 100 to 599, and a method if it is a token, as [Method.IsValid] says.
 //
-// A proxy may answer with a code that no registry lists, and a client may send
-// any method, so any int can be a Status and any string a Method. Nothing in this
-// package panics. An unknown value has no name, phrase or description, and prints
-// as itself:
+// A proxy may answer with a code that no registry lists, and a client may send any
+// method, so any int can be a Status and any string a Method. No call panics. An
+// unknown value has no name, phrase or description, and prints as itself. The class
+// of an unknown status still counts: a client treats 499 like 400
+// (RFC 9110, Section 15).
 //
-//	httpenum.Status(520).String()        // "520"
-//	httpenum.Status(520).Phrase()        // ""
-//	httpenum.Method("PROPFIND").String() // "PROPFIND"
+//	httpenum.Status(499).Phrase()        // ""
+//	httpenum.Status(499).String()        // "499"
+//	httpenum.Status(499).IsClientError() // true
+//	httpenum.Status(499) / 100 * 100     // httpenum.StatusBadRequest
+//	httpenum.Method("BREW").String()     // "BREW"
 //
-// The predicates of Status look at the number alone, known or not. IsSafe and
-// IsIdempotent of Method claim nothing about unknown methods, and are false for
-// them. The parsers return an error for text that they do not recognize.
+// [Method.IsSafe] and [Method.IsIdempotent] answer for all methods in the IANA
+// registry, also for those without a constant, such as PROPFIND.
 //
-//	httpenum.Status(520).IsServerError()  // true
-//	httpenum.Method("PROPFIND").IsValid() // true
+// # As text
+//
+// [encoding/json] writes a Status as a number, and reads any int. To read names such
+// as "not-found" from a configuration, give a type of your own an UnmarshalText
+// method that calls [ParseStatus], as in the Configuration example.
+//
+// To store a Status as text, use [Status.String] or [Status.Digits]: ParseStatus
+// reads both back, if the status is valid. [Status.Name] is empty for an unknown one.
 //
 // # With net/http
 //
 // Each status and method constant of [net/http] has a namesake here. Those of
-// net/http are untyped and these are typed, so convert where net/http wants an int
-// or a string. A conversion costs nothing at run time.
+// net/http are untyped, so s == http.StatusGone compiles. The constants here are
+// typed, and are converted like variables, which costs nothing:
 //
-//	w.WriteHeader(int(httpenum.StatusNotFound))
-//	req, err := http.NewRequest(string(httpenum.MethodGet), url, nil)
+//	s := httpenum.Status(resp.StatusCode)
+//	w.WriteHeader(int(httpenum.StatusGone))
+//
+// Pass int(s) and string(m) to a logger, a test helper and whatever else takes an
+// any: see [Status].
 package httpenum

@@ -1,3 +1,3 @@
 module github.com/httpenum/httpenum
 
-go 1.21
+go 1.18

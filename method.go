@@ -8,18 +8,23 @@ import (
 
 // Method is the method of an HTTP request, such as GET. Any string converts to a
 // Method, and every method of the type works for any value. A Method is known if
-// [Method.Values] lists it, and valid if it is a token: one or more letters,
-// digits and certain other ASCII characters, none of them a space.
+// it has a constant, and valid if it is a token: one or more letters, digits and
+// certain other ASCII characters, none of them a space.
 //
 // Methods are case-sensitive (RFC 9110, Section 9.1): Method("get") is valid, but
-// it is not [MethodGet], and not known. The empty Method, which net/http clients
-// treat as GET, is neither known nor valid.
+// it is not [MethodGet], and not known. The empty Method is neither known nor
+// valid; clients of [net/http] send GET for it.
+//
+// The constants follow. Each comment begins with the [Method.Description]. Then it
+// says what a client or a server must or should do, and when to use another method;
+// must, should and may mean what they do in the RFCs.
+//
+// In an any, a Method is not a string: any(m) == any("GET") is false, and v.(string)
+// fails. So a test that m differs from "GET" passes for every m, and a getter of
+// strings may return "". Pass string(m).
 type Method string
 
-// The known methods: those of the HTTPMethod enum of Python 3.11, and QUERY. A
-// comment begins with the Description of the method. Then it says what a client
-// or server must or should do, and when to use another method; must, should and
-// may mean what they do in the RFC.
+// These are the methods of the HTTPMethod enum of Python 3.11, and QUERY.
 const (
 	// Open a tunnel to the target host and port.
 	// A 2xx response has no body: the tunnel begins right after its headers.
@@ -28,16 +33,17 @@ const (
 
 	// Delete the target, so that its URL no longer leads to it.
 	// On success, the response should be 202 if not yet done; if done, 204, or 200 with a body.
+	// A client should not send a body, except directly to an origin server that said it uses one.
 	MethodDelete Method = "DELETE" // RFC 9110, Section 9.3.5
 
 	// Retrieve the target.
-	// A client should not send a body, unless the server has said that it has a use for one.
+	// A client should not send a body, except directly to an origin server that said it uses one.
 	// For the headers alone, use HEAD; to send a query in a body, use QUERY.
 	MethodGet Method = "GET" // RFC 9110, Section 9.3.1
 
 	// Retrieve the headers that GET would return, without the body.
-	// The server must not send a body.
-	// It should send the headers of a GET, but may omit those known only once the body is made.
+	// A server must send no body, and should send GET's headers, save those known only from one.
+	// A client should not send a body, except directly to an origin server that said it uses one.
 	MethodHead Method = "HEAD" // RFC 9110, Section 9.3.2
 
 	// Ask what the target, or the server as a whole, supports.
@@ -46,33 +52,34 @@ const (
 	MethodOptions Method = "OPTIONS" // RFC 9110, Section 9.3.7
 
 	// Change the target as the body instructs.
-	// The server must apply all of the changes, or none.
-	// A repeat may apply them twice, which If-Match prevents; to send the whole new state, use PUT.
+	// The server must apply all changes or none; to send the whole new state, use PUT.
+	// A client should not repeat it unasked; If-Match with an ETag keeps it from applying twice.
 	MethodPatch Method = "PATCH" // RFC 5789, Section 2
 
 	// Let the target process the body in its own way.
-	// The server chooses the URL of what it creates; if the client chooses it, use PUT.
-	// A client should not repeat it automatically; to ask without changing anything, use QUERY.
+	// If the client chooses the URL of what is created, use PUT; to change nothing, QUERY.
+	// A client should not repeat it unasked unless that is known to do no harm; a proxy must not.
 	MethodPost Method = "POST" // RFC 9110, Section 9.3.3
 
 	// Store the body as the target, creating or replacing it.
 	// The client chooses the URL, and may repeat the request; if the server chooses it, use POST.
-	// To change only a part, use PATCH.
+	// If-Match prevents lost updates; to change only a part, use PATCH.
 	MethodPut Method = "PUT" // RFC 9110, Section 9.3.4
 
 	// Run the query in the body against the target, without changing it.
-	// Unlike with GET, the query need not fit in the URL; unlike with POST, it may be repeated.
 	// The server must refuse it if Content-Type is missing or does not match the body.
+	// If the target has moved, use 307 or 308: on 301 and 302, net/http's client sends GET.
 	MethodQuery Method = "QUERY" // RFC 10008, Section 2
 
 	// Echo the request as received, to show what proxies changed.
 	// A client must not send a body, nor headers with secrets, such as credentials or cookies.
+	// The server should leave such headers out of the echo.
 	MethodTrace Method = "TRACE" // RFC 9110, Section 9.3.8
 )
 
-// knownMethods holds the methods that have a description, in alphabetical
-// order.
-var knownMethods = [...]Method{
+// knownMethods lists the known methods in alphabetical order. Description has a
+// case for each.
+var knownMethods = []Method{
 	MethodConnect,
 	MethodDelete,
 	MethodGet,
@@ -115,14 +122,14 @@ func (m Method) Description() string {
 	return ""
 }
 
-// String returns m itself as a string, whatever it is.
+// String returns string(m).
 func (m Method) String() string {
 	return string(m)
 }
 
 // GoString returns m as Go syntax, for %#v: the constant, such as
 // httpenum.MethodGet. If m is not known, it returns a conversion, such as
-// httpenum.Method("PROPFIND").
+// httpenum.Method("BREW").
 func (m Method) GoString() string {
 	if !m.IsKnown() {
 		return "httpenum.Method(" + strconv.Quote(string(m)) + ")"
@@ -130,22 +137,16 @@ func (m Method) GoString() string {
 	return "httpenum.Method" + string(m[:1]) + strings.ToLower(string(m[1:]))
 }
 
-// IsKnown reports whether [Method.Values] lists m. Every known method has a
-// description.
-//
-// Unlike a list from before 2026, IsKnown includes QUERY (RFC 10008): a metric
-// that counted it among all others will count it by its name.
+// IsKnown reports whether m has a constant. If so, it has a description, and
+// [Method.Values] lists it.
 func (m Method) IsKnown() bool {
 	return m.Description() != ""
 }
 
-// Values returns the 10 known methods in alphabetical order. All but
-// [MethodQuery], which was registered in 2026, are in the HTTPMethod enum of
-// Python 3.11. The result does not depend on m; Method("").Values() is fine. Each
-// call returns a new slice.
+// Values returns the known methods in alphabetical order, whatever m is. Each call
+// returns a new slice.
 func (m Method) Values() []Method {
-	values := knownMethods
-	return values[:]
+	return append([]Method(nil), knownMethods...)
 }
 
 // IsValid reports whether m is a token: one or more ASCII letters, digits and
@@ -162,43 +163,56 @@ func (m Method) IsValid() bool {
 }
 
 func isTokenChar(c byte) bool {
-	return 'a' <= c|0x20 && c|0x20 <= 'z' || isDigit(c) || strings.IndexByte("!#$%&'*+-.^_`|~", c) >= 0
+	return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || isDigit(c) || strings.IndexByte("!#$%&'*+-.^_`|~", c) >= 0
 }
 
-// IsSafe reports whether m is known to be safe, that is, read-only: the client
-// requests no change on the server. It is true for GET, HEAD, OPTIONS and TRACE
-// (RFC 9110, Section 9.2.1) and for QUERY (RFC 10008, Section 2). It is false for
-// every other method, even for PROPFIND, which is registered as safe but not known
-// here (RFC 7237, Section 3).
-//
-// A CSRF check that replaces its own list with IsSafe lets QUERY through.
+// IsSafe reports whether the IANA registry of HTTP methods lists m as safe, that
+// is, read-only: the client requests no change on the server
+// (RFC 9110, Section 9.2.1). It is true for GET, HEAD, OPTIONS, PRI, PROPFIND,
+// QUERY, REPORT, SEARCH and TRACE, and false for every other method, even for "",
+// which clients of [net/http] send as GET.
 func (m Method) IsSafe() bool {
 	switch m {
-	case MethodGet, MethodHead, MethodOptions, MethodQuery, MethodTrace:
+	case MethodGet, MethodHead, MethodOptions, MethodQuery, MethodTrace,
+		"PRI", "PROPFIND", "REPORT", "SEARCH":
 		return true
 	}
 	return false
 }
 
-// IsIdempotent reports whether m is known to be idempotent: repeating an
-// identical request is intended to have the same effect as sending it once, so a
-// client may retry after a lost response. It is true for DELETE, PUT and the
-// methods for which [Method.IsSafe] is true (RFC 9110, Section 9.2.2, and
-// RFC 10008, Section 2). It is false for every other method, even for PROPFIND
-// and MKCOL, which are registered as idempotent but not known here
-// (RFC 7237, Section 3).
+// IsIdempotent reports whether the IANA registry of HTTP methods lists m as
+// idempotent: repeating a request is intended to have the same effect as sending
+// it once, so a client may retry after a lost response
+// (RFC 9110, Section 9.2.2). It is true for all that the registry lists but CONNECT,
+// LOCK, PATCH, POST and "*", and false for every other method, even for "", which
+// clients of [net/http] send as GET.
 func (m Method) IsIdempotent() bool {
-	return m == MethodDelete || m == MethodPut || m.IsSafe()
+	// Most requests have one of these, so decide them before the long list.
+	switch m {
+	case MethodDelete, MethodGet, MethodHead, MethodOptions, MethodPut, MethodQuery, MethodTrace:
+		return true
+	case MethodConnect, MethodPatch, MethodPost:
+		return false
+	}
+	switch m {
+	case "ACL", "BASELINE-CONTROL", "BIND", "CHECKIN", "CHECKOUT", "COPY", "LABEL", "LINK",
+		"MERGE", "MKACTIVITY", "MKCALENDAR", "MKCOL", "MKREDIRECTREF", "MKWORKSPACE", "MOVE",
+		"ORDERPATCH", "PRI", "PROPFIND", "PROPPATCH", "REBIND", "REPORT", "SEARCH", "UNBIND",
+		"UNCHECKOUT", "UNLINK", "UNLOCK", "UPDATE", "UPDATEREDIRECTREF", "VERSION-CONTROL":
+		return true
+	}
+	return false
 }
 
 // Canonical returns the known method that m spells in any ASCII case, such as
-// [MethodGet] for "get". If there is none, it returns m unchanged.
+// [MethodGet] for "get". If there is none, it returns m unchanged, so "brew" does
+// not become "BREW".
 //
 // Use it for configuration and other text that people type. Do not use it for
 // the method of a request: "get" and "GET" are different methods
 // (RFC 9110, Section 9.1).
 func (m Method) Canonical() Method {
-	for _, known := range &knownMethods {
+	for _, known := range knownMethods {
 		if spells(string(m), string(known)) {
 			return known
 		}
@@ -214,17 +228,20 @@ func (m Method) Canonical() Method {
 // names the method that was meant. To accept other methods as well, convert the
 // text to a Method and call [Method.IsValid].
 func ParseMethod(text string) (Method, error) {
-	m := Method(text).Canonical() // the constant: text may be a piece of a long string
-	if string(m) != text {
+	for _, known := range knownMethods {
+		if text == string(known) {
+			return known, nil // not text, which may keep a longer string alive
+		}
+	}
+	if m := Method(text).Canonical(); m.IsKnown() {
 		return "", errors.New("httpenum: unknown method " + quote(text) + ": methods are case-sensitive, want " + strconv.Quote(string(m)))
 	}
-	if m.IsKnown() {
-		return m, nil
-	}
-	list, separator := "", ""
-	for _, known := range &knownMethods {
-		list += separator + string(known)
-		separator = ", "
+	list := ""
+	for i, known := range knownMethods {
+		if i > 0 {
+			list += ", "
+		}
+		list += string(known)
 	}
 	return "", errors.New("httpenum: unknown method " + quote(text) + ": want one of " + list)
 }

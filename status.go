@@ -7,56 +7,55 @@ import (
 )
 
 // Status is an HTTP status code, such as 404. Any int converts to a Status, and
-// every method works for any value. A Status is known if [Status.Values] lists
-// it, and valid if it is in the range 100 to 599. The zero Status is neither.
+// every method works for any value. A Status is known if it has a constant, and
+// valid if it is in the range 100 to 599. The zero Status is neither.
 //
-// A Status compares like an int: code >= 500 becomes s >= 500. As interface
-// values, a Status and an int are never equal: any(StatusOK) == any(200) is
-// false. Where a test helper compares values as any, give it two Status values,
-// or convert with int(s).
+// The constants follow, in a block for each class, and then their other names. Each
+// comment begins with the [Status.Description]. Then it says what must or should go
+// with the status, and when to use another one; must, should and may mean what they
+// do in the RFCs. Values, names and phrases of the constants do not change between
+// versions.
 //
-// Where an int prints as 404, a Status prints as "404 Not Found", by its String
-// method: with Print and %v of [fmt], in [text/template] and [html/template], and
-// in the text handler of [log/slog], but not in its JSON handler. For the number
-// alone, use %d or [Status.Digits]. Status has no marshaling methods, so
-// [encoding/json] and [encoding/gob] treat it as an int.
+// A Status compares like an int. To replace code >= 400 or code >= 500, write
+// s >= 400 or s >= 500: [Status.IsError] and [Status.IsServerError] end at 599.
 //
-// The constants do not change between versions, nor do the results of Name,
-// Phrase, String, Digits, GoString and Class for a known status. The wording of a
-// Description may.
+// In an any, a Status is not an int: any(s) == any(404) is false, and v.(int) fails.
+// So a test that s differs from 404 passes for every s, a getter of ints may return
+// 0, and a JSON log may have "404 Not Found" in the place of 404. Pass int(s).
 type Status int
 
-// The known statuses, by class, each with its defining RFC. A comment begins with
-// the Description of the status. Then it says what the response must or should
-// have, and when to use another status; must, should and may mean what they do in
-// the RFC. The body of any error should explain it, and say whether it is
-// temporary (RFC 9110, Section 15.5, and RFC 9110, Section 15.6).
-//
-// 306 is absent: it is reserved, and no longer used (RFC 9110, Section 15.4.7).
-// 418 is here, as in Python and net/http, although RFC 9110, Section 15.5.19 only
-// reserves it.
+// These are the informational statuses, 1xx: interim responses without a body,
+// before the final one or, after 101, before another protocol. A server must not send
+// them to an HTTP/1.0 client, whose Expect: 100-continue it must ignore
+// (RFC 9110, Section 15.2, and RFC 9110, Section 10.1.1).
 const (
 	// The server has no objection so far; send the rest of the request.
-	// If Expect asks for it, an origin server must send it, or a final status, without delay.
+	// If Expect asks for it before a body, an origin server must at once send it or a final status.
 	// A client that sent no Expect can ignore it.
 	StatusContinue Status = 100 // RFC 9110, Section 15.2.1
 
 	// The server accepts the upgrade and switches protocols right after this response.
-	// Upgrade must name a protocol that the client offered, and Connection must list Upgrade.
-	// To demand an upgrade, use 426.
+	// HTTP/1.1 only; Upgrade must name a protocol the client offered, Connection must list Upgrade.
+	// If Expect asks for a 100, that must come first; to demand an upgrade, use 426.
 	StatusSwitchingProtocols Status = 101 // RFC 9110, Section 15.2.2
 
 	// The server is still working on the request; the final response will follow.
 	// A server should send it only if the work takes long, and must then send a final response.
+	// WebDAV no longer has it: RFC 4918, which replaced RFC 2518, left it out.
 	StatusProcessing Status = 102 // RFC 2518, Section 10.1
 
-	// The final response will likely have these headers; start loading what they link to.
-	// Apart from such a head start, they must not affect how the final response is processed.
+	// The final response will likely have these headers; get ready for it.
+	// A client may fetch what Link names with rel=preload, or ignore it all.
+	// Apart from such a head start, the hints must not affect how the final response is processed.
 	StatusEarlyHints Status = 103 // RFC 8297, Section 2
+)
 
+// These are the successful statuses, 2xx: the request was received, understood and
+// accepted (RFC 9110, Section 15.3).
+const (
 	// Request fulfilled, document follows.
 	// If a resource was created, use 201; if the work is not yet done, 202.
-	// If there is no content, use 204, but not for content that is empty, such as an empty file.
+	// If the request shows that it wants no content, 204 ought to be sent; a 200 can be empty, too.
 	StatusOK Status = 200 // RFC 9110, Section 15.3.1
 
 	// A resource was created at the URL in Location or, if there is none, at the request's URL.
@@ -64,17 +63,18 @@ const (
 	// A POST that created a resource should get it, with Location.
 	StatusCreated Status = 201 // RFC 9110, Section 15.3.2
 
-	// The request was accepted but is not yet completed; it may still fail.
-	// The body ought to give the current state, and contain or point to a status monitor.
+	// The request was accepted but is not yet completed; it might still fail.
+	// The body ought to give the request's status, and contain or point to a status monitor.
 	// If the action is done, use 200, 201 or 204.
 	StatusAccepted Status = 202 // RFC 9110, Section 15.3.3
 
 	// The request succeeded, but a proxy changed what the origin server sent.
 	// A proxy can send it in place of the origin server's 200.
+	// A proxy must not change the body if the origin server's Cache-Control has no-transform.
 	StatusNonAuthoritativeInformation Status = 203 // RFC 9110, Section 15.3.4
 
 	// The request succeeded, and the response has no body.
-	// It ends with its headers, and must not have a Content-Length.
+	// It ends with its headers, and must have neither Content-Length nor Transfer-Encoding.
 	// If there is a body to send, use 200; if the form or view is to be reset, 205.
 	StatusNoContent Status = 204 // RFC 9110, Section 15.3.5
 
@@ -82,32 +82,38 @@ const (
 	// It must have no content; in HTTP/1, say so, as with Content-Length: 0, unlike with a 204.
 	StatusResetContent Status = 205 // RFC 9110, Section 15.3.6
 
-	// The body holds only part of the resource, in answer to the Range header.
-	// Only a GET or QUERY with Range can get it; a server may ignore Range and send all with 200.
-	// Content-Range must be in the headers for one range, and only in each part for several.
+	// The body holds one or more ranges of the resource, in answer to the Range header.
+	// A client must read Content-Type and Content-Range: the ranges need not be those asked for.
+	// For a single part, Content-Range must be in the headers; for a multipart, only in each part.
 	StatusPartialContent Status = 206 // RFC 9110, Section 15.3.7
 
-	// Several resources were involved; the body says which succeeded and which failed.
+	// The result has several parts; the body gives the status of each.
 	// The code alone does not mean success: every part may have failed.
 	StatusMultiStatus Status = 207 // RFC 4918, Section 11.1
 
 	// The members of this collection are already listed under another of its bindings.
 	// It appears only in the body of a 207.
-	// A client whose DAV header lacks bind should not get it; for a loop, send it 508.
+	// Only a client that lists bind in its DAV header should get it; for a loop, send others 508.
 	StatusAlreadyReported Status = 208 // RFC 5842, Section 7.1
 
 	// The body is derived from the resource, such as a delta against the client's copy.
-	// The request must say in A-IM what the client accepts, and the response must have an ETag.
+	// It answers a GET with A-IM, and must have the ETag of the resource's current state.
+	// If the body is a delta, IM must name its coding, or the client cannot apply it.
 	StatusIMUsed Status = 226 // RFC 3229, Section 10.4.1
+)
 
+// These are the redirections, 3xx: the client has more to do
+// (RFC 9110, Section 15.4). 306 is reserved, and no longer used
+// (RFC 9110, Section 15.4.7).
+const (
 	// The resource comes in several forms, each at its own URL; choose one.
 	// The body should list them, and Location should name the server's choice, if it has one.
-	// If none of them matches the Accept headers, use 406.
+	// A server can also choose for the client, and send that form with 200.
 	StatusMultipleChoices Status = 300 // RFC 9110, Section 15.4.1
 
 	// The resource has a new permanent URL; use it from now on.
 	// Location should give the new URL; a client may follow it, and may turn a POST into a GET.
-	// To keep the method, use 308; for a move that may not last, 302.
+	// To keep the method, use 308; if the move might not last, 302, since caches may keep a 301.
 	StatusMovedPermanently Status = 301 // RFC 9110, Section 15.4.2
 
 	// The resource is at another URL for now; send later requests to the original URL.
@@ -115,17 +121,18 @@ const (
 	// To keep the method, use 307; to get the result with GET, 303; for a lasting move, 301.
 	StatusFound Status = 302 // RFC 9110, Section 15.4.3
 
-	// The answer is at another URL; fetch it there with GET.
+	// The answer is at another URL; fetch it there with GET or HEAD.
 	// Any method can get it, mostly a POST whose result has a URL of its own, given in Location.
-	// If the resource itself is elsewhere, use 302 or 307 for now, and 301 or 308 for good.
+	// If the resource itself has moved, use 302 or 307 if only for now, and 301 or 308 if for good.
 	StatusSeeOther Status = 303 // RFC 9110, Section 15.4.4
 
 	// The client's copy is still current; use it.
-	// Only a conditional GET, HEAD or QUERY can get it; for other methods, use 412.
+	// A conditional GET or HEAD can get it; a conditional PUT that fails gets 412.
 	// It must have the Cache-Control, Content-Location, Date, ETag, Expires and Vary of a 200.
 	StatusNotModified Status = 304 // RFC 9110, Section 15.4.5
 
-	// The resource must be fetched through a proxy; deprecated for security reasons.
+	// The resource must be fetched through a proxy.
+	// It is deprecated: a response that sets a proxy is a security risk (RFC 7231, Appendix B).
 	StatusUseProxy Status = 305 // RFC 9110, Section 15.4.6
 
 	// The resource is at another URL for now; repeat the request there with the same method.
@@ -135,11 +142,15 @@ const (
 
 	// The resource has a new permanent URL; repeat the request there with the same method.
 	// Location should give that URL; a POST stays a POST, but not every client knows this code.
-	// If the method may change, use 301; for a move that may not last, 307.
+	// If the method may change, use 301; if the move might not last, 307: caches may keep a 308.
 	StatusPermanentRedirect Status = 308 // RFC 9110, Section 15.4.9
+)
 
+// These are the client errors, 4xx: the client seems to have erred. The body should
+// explain the error, and say whether it is temporary (RFC 9110, Section 15.5).
+const (
 	// The request is malformed or otherwise invalid; correct it before sending it again.
-	// If the body's type is not accepted, use 415; if it parses but its content is wrong, 422.
+	// If a body's type is not accepted, use 415; if the body parses but its content is wrong, 422.
 	StatusBadRequest Status = 400 // RFC 9110, Section 15.5.1
 
 	// The request lacks valid credentials; authenticate as WWW-Authenticate asks.
@@ -147,36 +158,37 @@ const (
 	// If the credentials are valid but not enough, use 403; if a proxy asks for credentials, 407.
 	StatusUnauthorized Status = 401 // RFC 9110, Section 15.5.2
 
-	// The server asks for payment; HTTP reserves this code for future use.
+	// The server asks for payment.
+	// HTTP reserves the code for future use, and does not say what goes with it.
 	StatusPaymentRequired Status = 402 // RFC 9110, Section 15.5.3
 
-	// The server refuses the request; other credentials may help or not.
-	// A client should not repeat it automatically with the same ones; to ask for them, use 401.
+	// The server refuses the request; other credentials might help or not.
+	// It is right for credentials that are valid but not enough; to ask for credentials, use 401.
 	// To hide that the resource exists, a server may send 404; for a legal demand, use 451.
 	StatusForbidden Status = 403 // RFC 9110, Section 15.5.4
 
-	// The server found nothing at this URL, or will not say whether anything is there.
+	// The server has nothing to show at this URL.
 	// If the server knows that the resource is probably gone for good, 410 is preferred.
 	// It may be sent in place of 403, to hide that the resource exists.
 	StatusNotFound Status = 404 // RFC 9110, Section 15.5.5
 
-	// The target does not support this method; Allow lists the ones it supports.
-	// Allow must be sent.
+	// The resource does not support this method; use another.
+	// Allow must be sent, with the methods that the resource supports; that list may be empty.
 	// If the server does not know the method at all, it should send 501.
 	StatusMethodNotAllowed Status = 405 // RFC 9110, Section 15.5.6
 
 	// No available form of the resource matches the Accept headers; relax them.
 	// The body should list the available forms.
-	// The server can also ignore Accept and send a form with 200; for the request's body, use 415.
+	// The server can also ignore Accept and send a form with 200; if it rejects the body, use 415.
 	StatusNotAcceptable Status = 406 // RFC 9110, Section 15.5.7
 
-	// The proxy needs valid credentials; authenticate as Proxy-Authenticate asks.
-	// Proxy-Authenticate must be sent.
+	// The proxy needs valid credentials; authenticate to it first.
+	// Proxy-Authenticate must be sent, with a challenge for this proxy.
 	// An origin server sends 401 instead, and a network that requires a login sends 511.
 	StatusProxyAuthenticationRequired Status = 407 // RFC 9110, Section 15.5.8
 
 	// The request took too long to arrive; it may be sent again.
-	// If this server waited too long for another server, use 504.
+	// If a gateway or proxy waited too long for the server behind it, use 504.
 	StatusRequestTimeout Status = 408 // RFC 9110, Section 15.5.9
 
 	// The request conflicts with the resource's current state; resolve that and retry.
@@ -194,7 +206,7 @@ const (
 	StatusLengthRequired Status = 411 // RFC 9110, Section 15.5.12
 
 	// A condition in the request headers, such as If-Match, does not hold.
-	// A GET, HEAD or QUERY whose If-None-Match or If-Modified-Since fails gets 304 instead.
+	// A GET or HEAD gets 304 if If-None-Match or If-Modified-Since fails, but 412 if If-Match does.
 	// If no condition was sent, use 409; to demand one, 428.
 	StatusPreconditionFailed Status = 412 // RFC 9110, Section 15.5.13
 
@@ -204,17 +216,18 @@ const (
 	StatusRequestEntityTooLarge Status = 413 // RFC 9110, Section 15.5.14
 
 	// The URL exceeds the server's length limit; shorten it.
+	// A server must send it if the URL is longer than any that it parses.
 	// If the headers are too large, use 431; if the body is, 413.
 	StatusRequestURITooLong Status = 414 // RFC 9110, Section 15.5.15
 
-	// The target does not accept the body's media type or coding; convert the body.
-	// Accept can list accepted types; Accept-Encoding must not be sent unless the coding is wrong.
-	// If the body does not parse, use 400; if its content is wrong, 422; if Accept fails, 406.
+	// The resource does not accept the body's media type or coding; convert the body.
+	// If the coding is wrong, Accept-Encoding ought to be sent; otherwise, it must not be.
+	// Accept can list the types; for PATCH, Accept-Patch should, and for QUERY, Accept-Query can.
 	StatusUnsupportedMediaType Status = 415 // RFC 9110, Section 15.5.16
 
-	// The requested ranges cannot be served; ask for fewer, within the resource's length.
+	// The requested ranges were rejected; ask for few, and within the resource's length.
 	// For a range of bytes, Content-Range should give the current length.
-	// If any range can be served, use 206; a server may also ignore Range and send all with 200.
+	// If a range can be served, use 206; many small or overlapping ranges may be rejected, too.
 	StatusRequestedRangeNotSatisfiable Status = 416 // RFC 9110, Section 15.5.17
 
 	// The server cannot do what Expect asks; send the request without that header.
@@ -228,70 +241,77 @@ const (
 
 	// This server does not answer for the requested URL; try another connection.
 	// The client may do so even if the method is not idempotent.
-	// A proxy must not generate it.
+	// A proxy must not generate it, but a gateway (reverse proxy) may.
 	StatusMisdirectedRequest Status = 421 // RFC 9110, Section 15.5.20
 
-	// The body is well formed, but what it says is wrong; correct it.
+	// The body is well formed, but the server cannot carry out what it says; correct it.
 	// If the body does not parse, use 400; if its media type is not accepted, 415.
 	StatusUnprocessableEntity Status = 422 // RFC 9110, Section 15.5.21
 
-	// The resource is locked; submit the lock token, or wait until the lock is released.
+	// A resource the request involves is locked; submit the lock token, or wait for its release.
 	// The body should name the condition that failed, such as lock-token-submitted.
 	StatusLocked Status = 423 // RFC 4918, Section 11.3
 
 	// The action depended on another action, which failed.
-	// Within a 207, the status of that other action says why.
+	// In a 207 to PROPPATCH or LOCK, the status of that other action says why.
+	// In a 207 to DELETE, COPY or MOVE, 424 should be left out.
 	StatusFailedDependency Status = 424 // RFC 4918, Section 11.4
 
 	// The request came in TLS early data and might be a replay; resend it after the handshake.
-	// The client should retry automatically, but must not send the retry in early data.
-	// A server should not send it unless the request came in early data or has Early-Data: 1.
+	// A client that uses early data must retry, and must not do so in early data.
+	// A request with Early-Data: 1 that is not safe to process must get it.
 	StatusTooEarly Status = 425 // RFC 8470, Section 5.2
 
 	// The server requires another protocol; switch to one that Upgrade lists.
-	// Upgrade must be sent, and Connection must list it.
+	// HTTP/1.1 only: it must have Upgrade, listed in Connection, which HTTP/2 and HTTP/3 forbid.
 	// If the client offered such a protocol, use 101; to refuse the HTTP version for good, 505.
 	StatusUpgradeRequired Status = 426 // RFC 9110, Section 15.5.22
 
-	// The request must carry a condition, such as If-Match, to prevent lost updates.
-	// The body should say how to send the request again.
-	// If the condition is there but fails, use 412; if the conflict has another cause, 409.
+	// The server accepts this request only with a condition, such as If-Match; add one.
+	// The body should say how to send the request again; a cache must not store the response.
+	// If the condition is there but fails, use 412; if the request conflicts in another way, 409.
 	StatusPreconditionRequired Status = 428 // RFC 6585, Section 3
 
 	// The client sent too many requests; slow down, and heed Retry-After if given.
-	// The body should explain the limit, and Retry-After may say how long to wait.
+	// The body should explain the limit; a cache must not store the response.
 	// If all clients together overload the server, use 503.
 	StatusTooManyRequests Status = 429 // RFC 6585, Section 4
 
 	// The request headers exceed the server's size limit; trim them.
-	// If a single header is at fault, the body should name it.
+	// If a single header is at fault, the body should name it; a cache must not store the response.
 	// If the URL is too long, use 414; if the body is too large, 413.
 	StatusRequestHeaderFieldsTooLarge Status = 431 // RFC 6585, Section 5
 
-	// A legal demand blocks access to the resource; a Link header should name who blocks it.
-	// The body should explain the demand, and that Link must have rel="blocked-by".
+	// A legal demand blocks access to the resource.
+	// The body should explain it; Link should name who enforces it, and must have rel=blocked-by.
 	// If the server refuses for a reason of its own, use 403.
 	StatusUnavailableForLegalReasons Status = 451 // RFC 7725, Section 3
+)
 
-	// The server ran into an unexpected error; the request may be fine.
-	// If this server is overloaded, use 503; if the one behind it failed, 502 or 504.
+// These are the server errors, 5xx: the server has erred, or is incapable of what
+// the request asks. The body should explain the error, and say whether it is
+// temporary (RFC 9110, Section 15.6).
+const (
+	// The server ran into an unexpected error; the request might be fine.
+	// If this server is overloaded, use 503.
+	// 502 and 504 are for gateways and proxies, not for an application whose database fails.
 	StatusInternalServerError Status = 500 // RFC 9110, Section 15.6.1
 
 	// The server lacks something that the request needs, such as support for its method.
-	// If the server knows the method, and only the target does not support it, use 405.
+	// If the server knows the method, and only this resource does not support it, use 405.
 	StatusNotImplemented Status = 501 // RFC 9110, Section 15.6.2
 
-	// The server behind this one sent an invalid response.
-	// Only a gateway or proxy sends this status.
-	// If that server did not answer in time, use 504; if this server itself failed, 500.
+	// This server got no valid response from the server behind it.
+	// Only a gateway or proxy sends it, also if that server refuses the connection.
+	// If that server answers or connects too late, use 504; if this server itself failed, 500.
 	StatusBadGateway Status = 502 // RFC 9110, Section 15.6.3
 
 	// The server is overloaded or under maintenance; try later, and heed Retry-After if given.
 	// If one client sends too many requests, use 429; if the server behind this one is silent, 504.
 	StatusServiceUnavailable Status = 503 // RFC 9110, Section 15.6.4
 
-	// The server behind this one did not answer in time.
-	// Only a gateway or proxy sends this status.
+	// This server got no timely response from the server behind it.
+	// Only a gateway, proxy or cache sends it; a cache should if only-if-cached finds nothing.
 	// If that server did answer, but wrongly, use 502; if the client was too slow, 408.
 	StatusGatewayTimeout Status = 504 // RFC 9110, Section 15.6.5
 
@@ -300,54 +320,62 @@ const (
 	// To ask for an upgrade, even to another version of HTTP, use 426.
 	StatusHTTPVersionNotSupported Status = 505 // RFC 9110, Section 15.6.6
 
-	// The variant chosen by content negotiation negotiates itself; the server is misconfigured.
+	// The server is misconfigured: the variant it chose is itself subject to negotiation.
+	// It belongs to transparent content negotiation, which is experimental.
 	StatusVariantAlsoNegotiates Status = 506 // RFC 2295, Section 8.1
 
 	// For now, the server has no room for what the request must store.
 	// If a user caused the request, it must not be repeated until the user asks again.
-	// If the body exceeds a fixed limit, use 413.
+	// If the body exceeds a limit on the size of a request, use 413.
 	StatusInsufficientStorage Status = 507 // RFC 4918, Section 11.5
 
 	// The server ran into a loop of collections and stopped; the whole operation failed.
-	// If the client's DAV header has bind, use 207 with 208 in its body.
+	// If the operation can be completed and the client's DAV header has bind, use 207 with 208.
 	StatusLoopDetected Status = 508 // RFC 5842, Section 7.2
 
-	// The request must declare an HTTP extension that this resource requires; obsolete.
-	// The response should say what to declare; RFC 2774, which defines it, is Historic.
+	// The request needs an HTTP extension, or declares one that the server does not support.
+	// The response should say what to declare.
+	// Obsolete: RFC 2774, which defines it, is Historic.
 	StatusNotExtended Status = 510 // RFC 2774, Section 7
 
 	// The network requires a login; open its login page first.
-	// An origin server should not send it; the body should link to the login page, not contain it.
-	// A proxy that asks for credentials of its own sends 407.
+	// An origin server should not send it, and a cache must not store it.
+	// The body should link to the login page, not contain it; if a proxy asks for a login, use 407.
 	StatusNetworkAuthenticationRequired Status = 511 // RFC 6585, Section 6
 )
 
-// Alternative names used by net/http, so that each of its status constants has a
-// namesake here.
+// These are other names, used by net/http, so that each of its status constants has
+// a namesake here.
 const (
 	// Another name for StatusNonAuthoritativeInformation.
+	// Its Phrase is "Non-Authoritative Information".
 	StatusNonAuthoritativeInfo Status = StatusNonAuthoritativeInformation
 
 	// Another name for StatusProxyAuthenticationRequired.
+	// Its Phrase is "Proxy Authentication Required".
 	StatusProxyAuthRequired Status = StatusProxyAuthenticationRequired
 
 	// Another name for StatusImATeapot.
+	// Its Phrase is "I'm a Teapot".
 	StatusTeapot Status = StatusImATeapot
 )
 
-// Alternative names used by RFC 9110. [Status.Name], [Status.Phrase] and
-// [Status.String] return the earlier names, as in Python 3.11.
+// These are other names, used by RFC 9110.
 const (
 	// Another name for StatusRequestEntityTooLarge.
+	// Its Phrase is "Request Entity Too Large".
 	StatusContentTooLarge Status = StatusRequestEntityTooLarge
 
 	// Another name for StatusRequestURITooLong.
+	// Its Phrase is "Request-URI Too Long".
 	StatusURITooLong Status = StatusRequestURITooLong
 
 	// Another name for StatusRequestedRangeNotSatisfiable.
+	// Its Phrase is "Requested Range Not Satisfiable".
 	StatusRangeNotSatisfiable Status = StatusRequestedRangeNotSatisfiable
 
 	// Another name for StatusUnprocessableEntity.
+	// Its Phrase is "Unprocessable Entity".
 	StatusUnprocessableContent Status = StatusUnprocessableEntity
 )
 
@@ -359,7 +387,7 @@ type statusRow struct {
 
 // statuses holds the row of each known status, at the index of its code. The
 // other rows, among them that of 0, are empty.
-var statuses = [StatusNetworkAuthenticationRequired + 1]statusRow{
+var statuses = [...]statusRow{
 	StatusContinue: {"CONTINUE", "Continue", "100 Continue",
 		"The server has no objection so far; send the rest of the request"},
 	StatusSwitchingProtocols: {"SWITCHING_PROTOCOLS", "Switching Protocols", "101 Switching Protocols",
@@ -367,14 +395,14 @@ var statuses = [StatusNetworkAuthenticationRequired + 1]statusRow{
 	StatusProcessing: {"PROCESSING", "Processing", "102 Processing",
 		"The server is still working on the request; the final response will follow"},
 	StatusEarlyHints: {"EARLY_HINTS", "Early Hints", "103 Early Hints",
-		"The final response will likely have these headers; start loading what they link to"},
+		"The final response will likely have these headers; get ready for it"},
 
 	StatusOK: {"OK", "OK", "200 OK",
 		"Request fulfilled, document follows"},
 	StatusCreated: {"CREATED", "Created", "201 Created",
 		"A resource was created at the URL in Location or, if there is none, at the request's URL"},
 	StatusAccepted: {"ACCEPTED", "Accepted", "202 Accepted",
-		"The request was accepted but is not yet completed; it may still fail"},
+		"The request was accepted but is not yet completed; it might still fail"},
 	StatusNonAuthoritativeInformation: {"NON_AUTHORITATIVE_INFORMATION", "Non-Authoritative Information", "203 Non-Authoritative Information",
 		"The request succeeded, but a proxy changed what the origin server sent"},
 	StatusNoContent: {"NO_CONTENT", "No Content", "204 No Content",
@@ -382,9 +410,9 @@ var statuses = [StatusNetworkAuthenticationRequired + 1]statusRow{
 	StatusResetContent: {"RESET_CONTENT", "Reset Content", "205 Reset Content",
 		"The request succeeded; reset the form or view that sent it"},
 	StatusPartialContent: {"PARTIAL_CONTENT", "Partial Content", "206 Partial Content",
-		"The body holds only part of the resource, in answer to the Range header"},
+		"The body holds one or more ranges of the resource, in answer to the Range header"},
 	StatusMultiStatus: {"MULTI_STATUS", "Multi-Status", "207 Multi-Status",
-		"Several resources were involved; the body says which succeeded and which failed"},
+		"The result has several parts; the body gives the status of each"},
 	StatusAlreadyReported: {"ALREADY_REPORTED", "Already Reported", "208 Already Reported",
 		"The members of this collection are already listed under another of its bindings"},
 	StatusIMUsed: {"IM_USED", "IM Used", "226 IM Used",
@@ -397,11 +425,11 @@ var statuses = [StatusNetworkAuthenticationRequired + 1]statusRow{
 	StatusFound: {"FOUND", "Found", "302 Found",
 		"The resource is at another URL for now; send later requests to the original URL"},
 	StatusSeeOther: {"SEE_OTHER", "See Other", "303 See Other",
-		"The answer is at another URL; fetch it there with GET"},
+		"The answer is at another URL; fetch it there with GET or HEAD"},
 	StatusNotModified: {"NOT_MODIFIED", "Not Modified", "304 Not Modified",
 		"The client's copy is still current; use it"},
 	StatusUseProxy: {"USE_PROXY", "Use Proxy", "305 Use Proxy",
-		"The resource must be fetched through a proxy; deprecated for security reasons"},
+		"The resource must be fetched through a proxy"},
 	StatusTemporaryRedirect: {"TEMPORARY_REDIRECT", "Temporary Redirect", "307 Temporary Redirect",
 		"The resource is at another URL for now; repeat the request there with the same method"},
 	StatusPermanentRedirect: {"PERMANENT_REDIRECT", "Permanent Redirect", "308 Permanent Redirect",
@@ -412,17 +440,17 @@ var statuses = [StatusNetworkAuthenticationRequired + 1]statusRow{
 	StatusUnauthorized: {"UNAUTHORIZED", "Unauthorized", "401 Unauthorized",
 		"The request lacks valid credentials; authenticate as WWW-Authenticate asks"},
 	StatusPaymentRequired: {"PAYMENT_REQUIRED", "Payment Required", "402 Payment Required",
-		"The server asks for payment; HTTP reserves this code for future use"},
+		"The server asks for payment"},
 	StatusForbidden: {"FORBIDDEN", "Forbidden", "403 Forbidden",
-		"The server refuses the request; other credentials may help or not"},
+		"The server refuses the request; other credentials might help or not"},
 	StatusNotFound: {"NOT_FOUND", "Not Found", "404 Not Found",
-		"The server found nothing at this URL, or will not say whether anything is there"},
+		"The server has nothing to show at this URL"},
 	StatusMethodNotAllowed: {"METHOD_NOT_ALLOWED", "Method Not Allowed", "405 Method Not Allowed",
-		"The target does not support this method; Allow lists the ones it supports"},
+		"The resource does not support this method; use another"},
 	StatusNotAcceptable: {"NOT_ACCEPTABLE", "Not Acceptable", "406 Not Acceptable",
 		"No available form of the resource matches the Accept headers; relax them"},
 	StatusProxyAuthenticationRequired: {"PROXY_AUTHENTICATION_REQUIRED", "Proxy Authentication Required", "407 Proxy Authentication Required",
-		"The proxy needs valid credentials; authenticate as Proxy-Authenticate asks"},
+		"The proxy needs valid credentials; authenticate to it first"},
 	StatusRequestTimeout: {"REQUEST_TIMEOUT", "Request Timeout", "408 Request Timeout",
 		"The request took too long to arrive; it may be sent again"},
 	StatusConflict: {"CONFLICT", "Conflict", "409 Conflict",
@@ -438,9 +466,9 @@ var statuses = [StatusNetworkAuthenticationRequired + 1]statusRow{
 	StatusRequestURITooLong: {"REQUEST_URI_TOO_LONG", "Request-URI Too Long", "414 Request-URI Too Long",
 		"The URL exceeds the server's length limit; shorten it"},
 	StatusUnsupportedMediaType: {"UNSUPPORTED_MEDIA_TYPE", "Unsupported Media Type", "415 Unsupported Media Type",
-		"The target does not accept the body's media type or coding; convert the body"},
+		"The resource does not accept the body's media type or coding; convert the body"},
 	StatusRequestedRangeNotSatisfiable: {"REQUESTED_RANGE_NOT_SATISFIABLE", "Requested Range Not Satisfiable", "416 Requested Range Not Satisfiable",
-		"The requested ranges cannot be served; ask for fewer, within the resource's length"},
+		"The requested ranges were rejected; ask for few, and within the resource's length"},
 	StatusExpectationFailed: {"EXPECTATION_FAILED", "Expectation Failed", "417 Expectation Failed",
 		"The server cannot do what Expect asks; send the request without that header"},
 	StatusImATeapot: {"IM_A_TEAPOT", "I'm a Teapot", "418 I'm a Teapot",
@@ -448,9 +476,9 @@ var statuses = [StatusNetworkAuthenticationRequired + 1]statusRow{
 	StatusMisdirectedRequest: {"MISDIRECTED_REQUEST", "Misdirected Request", "421 Misdirected Request",
 		"This server does not answer for the requested URL; try another connection"},
 	StatusUnprocessableEntity: {"UNPROCESSABLE_ENTITY", "Unprocessable Entity", "422 Unprocessable Entity",
-		"The body is well formed, but what it says is wrong; correct it"},
+		"The body is well formed, but the server cannot carry out what it says; correct it"},
 	StatusLocked: {"LOCKED", "Locked", "423 Locked",
-		"The resource is locked; submit the lock token, or wait until the lock is released"},
+		"A resource the request involves is locked; submit the lock token, or wait for its release"},
 	StatusFailedDependency: {"FAILED_DEPENDENCY", "Failed Dependency", "424 Failed Dependency",
 		"The action depended on another action, which failed"},
 	StatusTooEarly: {"TOO_EARLY", "Too Early", "425 Too Early",
@@ -458,40 +486,41 @@ var statuses = [StatusNetworkAuthenticationRequired + 1]statusRow{
 	StatusUpgradeRequired: {"UPGRADE_REQUIRED", "Upgrade Required", "426 Upgrade Required",
 		"The server requires another protocol; switch to one that Upgrade lists"},
 	StatusPreconditionRequired: {"PRECONDITION_REQUIRED", "Precondition Required", "428 Precondition Required",
-		"The request must carry a condition, such as If-Match, to prevent lost updates"},
+		"The server accepts this request only with a condition, such as If-Match; add one"},
 	StatusTooManyRequests: {"TOO_MANY_REQUESTS", "Too Many Requests", "429 Too Many Requests",
 		"The client sent too many requests; slow down, and heed Retry-After if given"},
 	StatusRequestHeaderFieldsTooLarge: {"REQUEST_HEADER_FIELDS_TOO_LARGE", "Request Header Fields Too Large", "431 Request Header Fields Too Large",
 		"The request headers exceed the server's size limit; trim them"},
 	StatusUnavailableForLegalReasons: {"UNAVAILABLE_FOR_LEGAL_REASONS", "Unavailable For Legal Reasons", "451 Unavailable For Legal Reasons",
-		"A legal demand blocks access to the resource; a Link header should name who blocks it"},
+		"A legal demand blocks access to the resource"},
 
 	StatusInternalServerError: {"INTERNAL_SERVER_ERROR", "Internal Server Error", "500 Internal Server Error",
-		"The server ran into an unexpected error; the request may be fine"},
+		"The server ran into an unexpected error; the request might be fine"},
 	StatusNotImplemented: {"NOT_IMPLEMENTED", "Not Implemented", "501 Not Implemented",
 		"The server lacks something that the request needs, such as support for its method"},
 	StatusBadGateway: {"BAD_GATEWAY", "Bad Gateway", "502 Bad Gateway",
-		"The server behind this one sent an invalid response"},
+		"This server got no valid response from the server behind it"},
 	StatusServiceUnavailable: {"SERVICE_UNAVAILABLE", "Service Unavailable", "503 Service Unavailable",
 		"The server is overloaded or under maintenance; try later, and heed Retry-After if given"},
 	StatusGatewayTimeout: {"GATEWAY_TIMEOUT", "Gateway Timeout", "504 Gateway Timeout",
-		"The server behind this one did not answer in time"},
+		"This server got no timely response from the server behind it"},
 	StatusHTTPVersionNotSupported: {"HTTP_VERSION_NOT_SUPPORTED", "HTTP Version Not Supported", "505 HTTP Version Not Supported",
 		"The server does not support this major version of HTTP; try another"},
 	StatusVariantAlsoNegotiates: {"VARIANT_ALSO_NEGOTIATES", "Variant Also Negotiates", "506 Variant Also Negotiates",
-		"The variant chosen by content negotiation negotiates itself; the server is misconfigured"},
+		"The server is misconfigured: the variant it chose is itself subject to negotiation"},
 	StatusInsufficientStorage: {"INSUFFICIENT_STORAGE", "Insufficient Storage", "507 Insufficient Storage",
 		"For now, the server has no room for what the request must store"},
 	StatusLoopDetected: {"LOOP_DETECTED", "Loop Detected", "508 Loop Detected",
 		"The server ran into a loop of collections and stopped; the whole operation failed"},
 	StatusNotExtended: {"NOT_EXTENDED", "Not Extended", "510 Not Extended",
-		"The request must declare an HTTP extension that this resource requires; obsolete"},
+		"The request needs an HTTP extension, or declares one that the server does not support"},
 	StatusNetworkAuthenticationRequired: {"NETWORK_AUTHENTICATION_REQUIRED", "Network Authentication Required", "511 Network Authentication Required",
 		"The network requires a login; open its login page first"},
 }
 
-// knownStatuses holds the codes of the rows of statuses, in ascending order.
-var knownStatuses = [...]Status{
+// knownStatuses lists the codes of the rows of statuses, in ascending order. To look
+// for the rows instead would take Values and ParseStatus longer.
+var knownStatuses = []Status{
 	StatusContinue,
 	StatusSwitchingProtocols,
 	StatusProcessing,
@@ -578,27 +607,24 @@ func (s Status) Name() string {
 // known, it returns "".
 //
 // The phrases are those of Python 3.11. [net/http.StatusText] spells two of them
-// differently: "Request URI Too Long" (414) and "I'm a teapot" (418). Keep using
-// StatusText where the exact bytes matter, as in a response body that a client
-// compares.
+// differently: "Request URI Too Long" (414) and "I'm a teapot" (418).
 func (s Status) Phrase() string {
 	return s.row().phrase
 }
 
-// Description returns a sentence that explains s to the client. Like most of
-// Python's, it has no final period. If s is not known, it returns "".
-//
-// The wording may change between versions, so show it to people, and compare
-// codes or names instead.
+// Description returns a sentence that explains s to people, without a final
+// period. If s is not known, it returns "". The wording may change between
+// versions.
 func (s Status) Description() string {
 	return s.row().description
 }
 
 // String returns the code and the phrase of s, such as "404 Not Found". If s is
-// not known, it returns the number alone, such as "499" or "-1".
+// not known, it returns the number alone, such as "499" or "-1". [fmt] calls it for
+// Print, %v, %s, %q and %x, but not for %d.
 //
-// To write a status line, use s.Digits() + " " + s.Phrase() instead: there, a
-// space follows the code even if no phrase does (RFC 9112, Section 4).
+// To write a status line, if s is valid, use s.Digits() + " " + s.Phrase() instead:
+// there, a space follows the code even if no phrase does (RFC 9112, Section 4).
 func (s Status) String() string {
 	if line := s.row().line; line != "" {
 		return line
@@ -616,13 +642,13 @@ func (s Status) Digits() string {
 }
 
 // GoString returns s as Go syntax, for %#v: the constant, such as
-// httpenum.StatusNotFound, and never one of its other names. If s is not known,
-// it returns a conversion, such as httpenum.Status(499).
+// httpenum.StatusNotFound. If s is not known, it returns a conversion, such as
+// httpenum.Status(499).
 func (s Status) GoString() string {
 	if !s.IsKnown() {
 		return "httpenum.Status(" + strconv.Itoa(int(s)) + ")"
 	}
-	// The constants are named after the phrases.
+	// The constants are named after the phrases: StatusImATeapot, "I'm a Teapot".
 	expr := "httpenum.Status"
 	for _, word := range strings.FieldsFunc(s.Phrase(), func(r rune) bool { return r == ' ' || r == '-' }) {
 		expr += strings.ToUpper(word[:1]) + strings.ReplaceAll(word[1:], "'", "")
@@ -630,30 +656,26 @@ func (s Status) GoString() string {
 	return expr
 }
 
-// IsKnown reports whether [Status.Values] lists s. Every known status has a name,
-// a phrase and a description.
+// IsKnown reports whether s has a constant. If so, it has a name, a phrase and a
+// description, and [Status.Values] lists it.
 func (s Status) IsKnown() bool {
 	return s.row().line != ""
 }
 
-// Values returns the 62 known statuses in ascending order. The result does not
-// depend on s; Status(0).Values() is fine. Each call returns a new slice.
+// Values returns the known statuses in ascending order, whatever s is. Each call
+// returns a new slice.
 func (s Status) Values() []Status {
-	values := knownStatuses
-	return values[:]
+	return append([]Status(nil), knownStatuses...)
 }
 
 // IsValid reports whether s is in the range 100 to 599, which RFC 9110,
-// Section 15 allows. A valid status need not be known: the predicates of Status
-// look at the number alone.
+// Section 15 allows. A valid status need not be known.
 func (s Status) IsValid() bool {
 	return 100 <= s && s <= 599
 }
 
 // Class returns the class of s, as RFC 9110, Section 15 writes it: "1xx", "2xx",
-// "3xx", "4xx" or "5xx". If s is not valid, it returns "", whereas
-// fmt.Sprintf("%dxx", code/100) gives results such as "0xx" and "6xx". Prometheus
-// treats an empty label as absent: give such codes a label of their own.
+// "3xx", "4xx" or "5xx". If s is not valid, it returns "".
 func (s Status) Class() string {
 	switch {
 	case s.IsInformational():
@@ -671,13 +693,9 @@ func (s Status) Class() string {
 }
 
 // IsInformational reports whether s is in the range 100 to 199: an interim
-// response (RFC 9110, Section 15.2). A final response follows all but 101, after
-// which the connection speaks another protocol (RFC 9110, Section 15.2.2);
-// [net/http] treats 101 as final. To ask whether a final response
-// follows, write s.IsInformational() && s != StatusSwitchingProtocols.
-//
-// To replace code < 200, write s < 200. That includes 0, which a recorder of
-// statuses holds if the handler wrote none.
+// response, which a final one follows (RFC 9110, Section 15.2). After 101, though,
+// the connection leaves HTTP/1.1, and the new protocol answers the request
+// (RFC 9110, Section 7.8), so [net/http] treats it as final.
 func (s Status) IsInformational() bool {
 	return 100 <= s && s <= 199
 }
@@ -690,33 +708,30 @@ func (s Status) IsSuccess() bool {
 }
 
 // IsRedirection reports whether s is in the range 300 to 399: the client has more
-// to do (RFC 9110, Section 15.4). Before following it, check that there is a
-// Location: 304 normally has none, and others may lack it.
-//
-// To replace 300 <= code && code <= 308, write 300 <= s && s <= 308.
-// IsRedirection is also true for 309 to 399, none of which is known.
+// to do (RFC 9110, Section 15.4). Those that clients such as that of [net/http]
+// follow, to Location, are 301, 302, 303, 307 and 308. 304 refers a client to its
+// own copy.
 func (s Status) IsRedirection() bool {
 	return 300 <= s && s <= 399
 }
 
-// IsClientError reports whether s is in the range 400 to 499: the fault seems to
-// be the client's (RFC 9110, Section 15.5).
+// IsClientError reports whether s is in the range 400 to 499: the client seems to
+// have erred (RFC 9110, Section 15.5).
 func (s Status) IsClientError() bool {
 	return 400 <= s && s <= 499
 }
 
-// IsServerError reports whether s is in the range 500 to 599: the fault is the
-// server's (RFC 9110, Section 15.6).
-//
-// To replace code >= 500, write s >= 500. That includes codes above 599, which a
-// client should treat as server errors (RFC 9110, Section 15).
+// IsServerError reports whether s is in the range 500 to 599: the server has
+// erred, or is incapable of what the request asks (RFC 9110, Section 15.6). A
+// client should treat a status that is not valid as a server error, too
+// (RFC 9110, Section 15): s.IsServerError() || !s.IsValid().
 func (s Status) IsServerError() bool {
 	return 500 <= s && s <= 599
 }
 
 // IsError reports whether s is in the range 400 to 599: a client error or a
-// server error (RFC 9110, Section 15). To replace code >= 400, write s >= 400, as
-// for [Status.IsServerError].
+// server error (RFC 9110, Section 15). For a status that is not valid, see
+// [Status.IsServerError].
 func (s Status) IsError() bool {
 	return 400 <= s && s <= 599
 }
@@ -729,8 +744,8 @@ func (s Status) IsError() bool {
 //
 // It is true for 205, although a server must not send content with it
 // (RFC 9110, Section 15.3.6). A 205 is framed like any other response: the server
-// has to mark the body as empty, for example with Content-Length: 0, or the
-// client waits for more. To send content only where a server may, write
+// marks the body as empty, as that of [net/http] does with Content-Length: 0, or an
+// HTTP/1 client waits for more. To send content only where a server may, write
 // s.AllowsBody() && s != StatusResetContent.
 func (s Status) AllowsBody() bool {
 	return !s.IsInformational() && s != StatusNoContent && s != StatusNotModified
@@ -740,7 +755,8 @@ func (s Status) AllowsBody() bool {
 // status s without explicit freshness information, unless the method or the
 // cache controls say otherwise. It is true for 200, 203, 204, 206, 300, 301,
 // 308, 404, 405, 410, 414 and 501 (RFC 9110, Section 15.1) and for 451
-// (RFC 7725, Section 3), and false for every other int.
+// (RFC 7725, Section 3), and false for every other int. A cache that does not
+// understand ranges must not store a 206 (RFC 9111, Section 3).
 func (s Status) IsHeuristicallyCacheable() bool {
 	switch s {
 	case StatusOK, StatusNonAuthoritativeInformation, StatusNoContent, StatusPartialContent,
@@ -754,7 +770,7 @@ func (s Status) IsHeuristicallyCacheable() bool {
 }
 
 // otherNames holds the names that ParseStatus reads besides those in statuses.
-var otherNames = [...]struct {
+var otherNames = []struct {
 	status Status
 	name   string
 }{
@@ -769,37 +785,41 @@ var otherNames = [...]struct {
 // ParseStatus parses text, which must be one of:
 //
 //   - a code of three digits in the range 100 to 599, known or not: "404", "499";
-//   - such a code, a space and optional text, which is ignored like a reason
-//     phrase (RFC 9112, Section 4): "404 Not Found", "200 Fine", "404 ";
+//   - such a code, a space and any text, which is ignored like a reason phrase
+//     (RFC 9112, Section 4): "404 Not Found", "200 Fine", "404 ";
 //   - the name or the phrase of a known status, in any ASCII case, its words
 //     separated by a space, a hyphen or an underscore: "NOT_FOUND",
 //     "Not Found", "not-found". For 413, 414, 416 and 422, the names in RFC 9110
 //     work too, such as "Content Too Large", and for 413 the one in RFC 7231,
 //     "Payload Too Large".
 //
-// It accepts what [Status.String] returns for any valid status, the Status field
-// of a CGI response (RFC 3875, Section 6.3.3), and the Status field of a
-// [net/http.Response] received from a server, if its code is valid. For any
-// Response, Status(resp.StatusCode) works.
+// So it reads what [Status.String] returns for any valid status, and the Status
+// field of a CGI response with a valid code (RFC 3875, Section 6.3.3). It trims no
+// white space, and ignores what follows the code and a space: "200 302" gives 200, so
+// split a list first. For a [net/http.Response], convert its StatusCode instead.
 //
 // For any other text, ParseStatus returns 0 and an error that quotes the text,
 // shortened if long, and says what is accepted.
 func ParseStatus(text string) (Status, error) {
-	if len(text) >= 3 && isDigit(text[0]) && isDigit(text[1]) && isDigit(text[2]) && (len(text) == 3 || text[3] == ' ') {
-		s := 100*Status(text[0]-'0') + 10*Status(text[1]-'0') + Status(text[2]-'0')
+	code := text
+	if len(text) > 3 && text[3] == ' ' {
+		code = text[:3]
+	}
+	if len(code) == 3 && isDigit(code[0]) && isDigit(code[1]) && isDigit(code[2]) {
+		s := 100*Status(code[0]-'0') + 10*Status(code[1]-'0') + Status(code[2]-'0')
 		if !s.IsValid() {
 			return 0, errors.New("httpenum: invalid status " + quote(text) + ": code must be in the range 100 to 599")
 		}
 		return s, nil
 	}
-	for _, s := range &knownStatuses {
+	for _, s := range knownStatuses {
 		if spells(text, statuses[s].name) {
 			return s, nil
 		}
 	}
-	for i := range &otherNames {
-		if spells(text, otherNames[i].name) {
-			return otherNames[i].status, nil
+	for _, other := range otherNames {
+		if spells(text, other.name) {
+			return other.status, nil
 		}
 	}
 	return 0, errors.New("httpenum: unknown status " + quote(text) +
@@ -817,15 +837,23 @@ func spells(text, name string) bool {
 		return false
 	}
 	for i := 0; i < len(name); i++ {
-		switch c, n := text[i], name[i]; {
-		case c == n:
-		case 'A' <= n && n <= 'Z' && c == n+('a'-'A'):
-		case n == '_' && (c == ' ' || c == '-'):
-		default:
+		// Most texts have the case of the name, which is compared faster than folded.
+		if c := text[i]; c != name[i] && fold(c) != name[i] {
 			return false
 		}
 	}
 	return true
+}
+
+// fold returns the letter or separator that names have in place of c.
+func fold(c byte) byte {
+	if 'a' <= c && c <= 'z' {
+		return c - 'a' + 'A'
+	}
+	if c == ' ' || c == '-' {
+		return '_'
+	}
+	return c
 }
 
 // quote quotes text for an error, in ASCII, since whatever is not ASCII is part

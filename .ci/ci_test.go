@@ -1,0 +1,173 @@
+// Package ci checks what users of the repository would notice and the tests beside
+// the library do not see.
+package ci_test
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"testing"
+)
+
+// read returns the text of a file of the checkout.
+func read(t *testing.T, name string) string {
+	t.Helper()
+	data, err := os.ReadFile("../" + name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(data)
+}
+
+// find returns the pattern's first group in a file of the checkout.
+func find(t *testing.T, name, pattern string) string {
+	t.Helper()
+	match := regexp.MustCompile(pattern).FindStringSubmatch(read(t, name))
+	if match == nil {
+		t.Fatalf("%s has nothing that matches %s", name, pattern)
+	}
+	return match[1]
+}
+
+// output runs a command in a directory and returns what it prints.
+func output(t *testing.T, dir string, command ...string) string {
+	t.Helper()
+	cmd := exec.Command(command[0], command[1:]...)
+	cmd.Dir = dir
+	out, err := cmd.CombinedOutput()
+	if err != nil {
+		t.Fatalf("%s: %v\n%s", cmd, err, out)
+	}
+	return string(out)
+}
+
+// build builds a program in a module of its own beside the checkout, which requires
+// the library as README says, and returns its file.
+func build(t *testing.T, source string) string {
+	t.Helper()
+	checkout, err := filepath.Abs("..")
+	dir := t.TempDir()
+	user, exe := filepath.Join(dir, "user"), filepath.Join(dir, "user.exe")
+	err = errors.Join(err,
+		os.Symlink(checkout, filepath.Join(dir, "httpenum")),
+		os.Mkdir(user, 0o777),
+		os.WriteFile(filepath.Join(user, "main.go"), []byte(source), 0o666))
+	if err != nil {
+		t.Fatal(err)
+	}
+	commands := "go mod init example.com/user\n" + find(t, "README.md", "(?s)```sh\n(go mod edit .*?)```") + "go build -o " + exe
+	for _, command := range strings.Split(commands, "\n") {
+		output(t, user, strings.Fields(command)...)
+	}
+	return exe
+}
+
+// program has statements in the place of %s. Show prints a value as Go, or the error.
+const program = `package main
+
+import (
+	"fmt"
+	"net/http"
+	"net/http/httptest"
+
+	"github.com/httpenum/httpenum"
+	. "github.com/httpenum/httpenum"
+)
+
+func show(value any, err ...error) {
+	switch {
+	case err == nil:
+		fmt.Printf("%%#v\n", value)
+	case err[0] == nil:
+		fmt.Printf("%%#v, nil\n", value)
+	default:
+		fmt.Println(err[0])
+	}
+}
+
+func main() {
+	s, m, w := httpenum.Status(204), Method("PUT"), httptest.NewRecorder()
+	_, _, _, _ = s, m, w, http.StatusOK
+	{ %s }
+}
+`
+
+// The Go in README, in its table and in the overview gives what stands beside it.
+func TestGo(t *testing.T) {
+	code := find(t, "README.md", "(?s)```go\n(.*?)```")
+	claims := regexp.MustCompile("// (.*)").FindAllStringSubmatch(code, -1)
+	code += "}\n{\n"
+	for _, file := range []struct{ name, expr, every string }{
+		{"README.md", "\\| `([^`]+)` (?:is|fails:) `([^`]+)` \\|", "` |"},
+		{"doc.go", `//\t(httpenum\..*?) +// (.*)`, "//\thttpenum."},
+	} {
+		text := read(t, file.name)
+		found := regexp.MustCompile(file.expr).FindAllStringSubmatch(text, -1)
+		if want := strings.Count(text, file.every); len(found) != want || want == 0 {
+			t.Fatalf("%s has %q %d times, but %d lines match %s", file.name, file.every, want, len(found), file.expr)
+		}
+		for _, match := range found {
+			code += "show(" + match[1] + ")\n"
+		}
+		claims = append(claims, found...)
+	}
+	got := strings.Split(output(t, ".", build(t, fmt.Sprintf(program, code))), "\n")
+	for i, claim := range claims {
+		if i >= len(got) || got[i] != claim[len(claim)-1] {
+			t.Fatalf("README or doc.go has\n%s\nbut line %d of what their Go prints differs:\n%s", claim[0], i+1, strings.Join(got, "\n"))
+		}
+	}
+}
+
+// README shows what its small program prints, and the comment of StatusUnauthorized.
+func TestREADME(t *testing.T) {
+	command := find(t, "README.md", `(?m)^(go run \./testdata/.*)$`)
+	if want := "```text\n" + output(t, "..", strings.Fields(command)...) + "```\n"; !strings.Contains(read(t, "README.md"), want) {
+		t.Errorf("README has not what %s prints:\n%s", command, want)
+	}
+	comment := find(t, "status.go", `((?:\t// .*\n)+)\tStatusUnauthorized `)
+	if want := strings.ReplaceAll(comment, "\t//", ">"); !strings.Contains(read(t, "README.md"), want) {
+		t.Errorf("README has not the comment of StatusUnauthorized:\n%s", want)
+	}
+}
+
+// Each constant for a status or a method that net/http has is here too, by the same
+// name and with the same value.
+func TestNetHTTPConstants(t *testing.T) {
+	code := ""
+	for _, block := range []string{"StatusOK", "MethodGet"} {
+		doc := output(t, ".", "go", "doc", "net/http."+block)
+		for _, match := range regexp.MustCompile(`(?m)^\t((?:Status|Method)\w+) += `).FindAllStringSubmatch(doc, -1) {
+			code += strings.ReplaceAll("if httpenum.NAME != http.NAME { show(httpenum.NAME) }\n", "NAME", match[1])
+		}
+		if !strings.Contains(code, block) {
+			t.Fatalf("found no constants of net/http in:\n%s", doc)
+		}
+	}
+	if got := output(t, ".", build(t, fmt.Sprintf(program, code))); got != "" {
+		t.Errorf("these have another value than in net/http:\n%s", got)
+	}
+}
+
+// Constants link nothing of the package, and nothing of it runs at start-up.
+func TestFootprint(t *testing.T) {
+	exe := build(t, `package main
+
+import "github.com/httpenum/httpenum"
+
+func main() { println(int(httpenum.StatusNotFound), string(httpenum.MethodGet)) }
+`)
+	symbols := output(t, ".", "go", "tool", "nm", exe)
+	if linked := regexp.MustCompile(`\S*httpenum\.\S*`).FindAllString(symbols, -1); linked != nil || !strings.Contains(symbols, " main.main\n") {
+		t.Errorf("constants link %q of the package; want none, and main.main among all symbols", linked)
+	}
+	t.Setenv("GODEBUG", "inittrace=1")
+	trace := output(t, ".", build(t, fmt.Sprintf(program, `show(ParseStatus("OK")); show(ParseMethod("GET"))`)))
+	if strings.Contains(trace, "init github.com/httpenum") || !strings.Contains(trace, "init net/http @") {
+		t.Errorf("want an init of net/http and none of the package:\n%s", trace)
+	}
+}
