@@ -1,14 +1,14 @@
 // Package httpenum provides HTTP statuses and methods as types. The comment at each
 // constant says what it means, what must go with it, and which one to use instead.
 //
-// An editor shows the comment at the constant. Here are all of them:
+// An editor shows the comment at the constant. All of them are below:
 //
-//   - informational statuses, from [StatusContinue] on
-//   - successful statuses, from [StatusOK] on
-//   - redirections, from [StatusMultipleChoices] on
-//   - client errors, from [StatusBadRequest] on
-//   - server errors, from [StatusInternalServerError] on
-//   - methods, from [MethodConnect] on
+//   - informational statuses, such as 103, from [StatusContinue] on
+//   - successful statuses, such as 201 and 204, from [StatusOK] on
+//   - redirections, such as 303 and 307, from [StatusMultipleChoices] on
+//   - client errors, such as 401 and 403, from [StatusBadRequest] on
+//   - server errors, such as 502, from [StatusInternalServerError] on
+//   - methods, such as PUT and POST, from [MethodConnect] on
 //
 // The methods of [Status] and [Method] tell what the RFCs decide, and a parser reads
 // what people write:
@@ -36,13 +36,15 @@
 //	httpenum.Method("BREW").String()     // "BREW"
 //
 // [Method.IsSafe] and [Method.IsIdempotent] answer for all methods in the IANA
-// registry, also for those without a constant, such as PROPFIND.
+// registry, also for those without a constant, such as PROPFIND, and are false for
+// any other. The Retry example decides with them whether to repeat a request.
 //
 // # As text
 //
-// [encoding/json] writes a Status as a number, and reads any int. To read names such
-// as "not-found" from a configuration, give a type of your own an UnmarshalText
-// method that calls [ParseStatus], as in the Configuration example.
+// [encoding/json] writes a Status as a number, and reads any int: check
+// [Status.IsValid]. To read names such as "not-found" from a configuration, give a
+// type of your own an UnmarshalText method that calls [ParseStatus], as in the
+// Configuration example.
 //
 // To store a Status as text, use [Status.String] or [Status.Digits]: ParseStatus
 // reads both back, if the status is valid. [Status.Name] is empty for an unknown one.
@@ -56,6 +58,6 @@
 //	s := httpenum.Status(resp.StatusCode)
 //	w.WriteHeader(int(httpenum.StatusGone))
 //
-// Pass int(s) and string(m) to a logger, a test helper and whatever else takes an
-// any: see [Status].
+// To a logger, a test helper and whatever else takes an any, pass int(s) and
+// string(m): a Status is not an int there, and may be logged as "404 Not Found".
 package httpenum

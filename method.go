@@ -27,7 +27,7 @@ type Method string
 // These are the methods of the HTTPMethod enum of Python 3.11, and QUERY.
 const (
 	// Open a tunnel to the target host and port.
-	// A 2xx response has no body: the tunnel begins right after its headers.
+	// A 2xx response has no body and no Content-Length: the tunnel begins right after its headers.
 	// The client must name a port.
 	MethodConnect Method = "CONNECT" // RFC 9110, Section 9.3.6
 
@@ -42,7 +42,7 @@ const (
 	MethodGet Method = "GET" // RFC 9110, Section 9.3.1
 
 	// Retrieve the headers that GET would return, without the body.
-	// A server must send no body, and should send GET's headers, save those known only from one.
+	// A server must send no body; it should send GET's headers, if known without making the body.
 	// A client should not send a body, except directly to an origin server that said it uses one.
 	MethodHead Method = "HEAD" // RFC 9110, Section 9.3.2
 
@@ -53,7 +53,7 @@ const (
 
 	// Change the target as the body instructs.
 	// The server must apply all changes or none; to send the whole new state, use PUT.
-	// A client should not repeat it unasked; If-Match with an ETag keeps it from applying twice.
+	// A proxy must not repeat it unasked; a client should not, unless If-Match has a strong ETag.
 	MethodPatch Method = "PATCH" // RFC 5789, Section 2
 
 	// Let the target process the body in its own way.
@@ -63,7 +63,7 @@ const (
 
 	// Store the body as the target, creating or replacing it.
 	// The client chooses the URL, and may repeat the request; if the server chooses it, use POST.
-	// If-Match prevents lost updates; to change only a part, use PATCH.
+	// If-Match with a strong ETag prevents lost updates; to change only a part, use PATCH.
 	MethodPut Method = "PUT" // RFC 9110, Section 9.3.4
 
 	// Run the query in the body against the target, without changing it.

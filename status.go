@@ -54,7 +54,7 @@ const (
 // accepted (RFC 9110, Section 15.3).
 const (
 	// Request fulfilled, document follows.
-	// If a resource was created, use 201; if the work is not yet done, 202.
+	// If the request asked to create a resource and did, use 201; if the work is not yet done, 202.
 	// If the request shows that it wants no content, 204 ought to be sent; a 200 can be empty, too.
 	StatusOK Status = 200 // RFC 9110, Section 15.3.1
 
@@ -84,7 +84,7 @@ const (
 
 	// The body holds one or more ranges of the resource, in answer to the Range header.
 	// A client must read Content-Type and Content-Range: the ranges need not be those asked for.
-	// For a single part, Content-Range must be in the headers; for a multipart, only in each part.
+	// Content-Range must be in the headers or, if the body is multipart, only in each of its parts.
 	StatusPartialContent Status = 206 // RFC 9110, Section 15.3.7
 
 	// The result has several parts; the body gives the status of each.
@@ -131,7 +131,7 @@ const (
 	// It must have the Cache-Control, Content-Location, Date, ETag, Expires and Vary of a 200.
 	StatusNotModified Status = 304 // RFC 9110, Section 15.4.5
 
-	// The resource must be fetched through a proxy.
+	// The server asks for a proxy to be used; do not comply, as it may be an attack.
 	// It is deprecated: a response that sets a proxy is a security risk (RFC 7231, Appendix B).
 	StatusUseProxy Status = 305 // RFC 9110, Section 15.4.6
 
@@ -206,7 +206,7 @@ const (
 	StatusLengthRequired Status = 411 // RFC 9110, Section 15.5.12
 
 	// A condition in the request headers, such as If-Match, does not hold.
-	// A GET or HEAD gets 304 if If-None-Match or If-Modified-Since fails, but 412 if If-Match does.
+	// A GET or HEAD gets 304 if If-None-Match or, without it, If-Modified-Since fails.
 	// If no condition was sent, use 409; to demand one, 428.
 	StatusPreconditionFailed Status = 412 // RFC 9110, Section 15.5.13
 
@@ -258,13 +258,13 @@ const (
 	StatusFailedDependency Status = 424 // RFC 4918, Section 11.4
 
 	// The request came in TLS early data and might be a replay; resend it after the handshake.
-	// A client that uses early data must retry, and must not do so in early data.
-	// A request with Early-Data: 1 that is not safe to process must get it.
+	// A user agent that used early data must retry it, but not in early data.
+	// If a replay could do harm, a request with Early-Data, whatever its value, must get it.
 	StatusTooEarly Status = 425 // RFC 8470, Section 5.2
 
 	// The server requires another protocol; switch to one that Upgrade lists.
 	// HTTP/1.1 only: it must have Upgrade, listed in Connection, which HTTP/2 and HTTP/3 forbid.
-	// If the client offered such a protocol, use 101; to refuse the HTTP version for good, 505.
+	// If the client offered such a protocol, use 101; to refuse its major version of HTTP, 505.
 	StatusUpgradeRequired Status = 426 // RFC 9110, Section 15.5.22
 
 	// The server accepts this request only with a condition, such as If-Match; add one.
@@ -317,7 +317,7 @@ const (
 
 	// The server does not support this major version of HTTP; try another.
 	// The body should say why, and which protocols are supported.
-	// To ask for an upgrade, even to another version of HTTP, use 426.
+	// To ask for another protocol on the same HTTP/1.1 connection, use 426.
 	StatusHTTPVersionNotSupported Status = 505 // RFC 9110, Section 15.6.6
 
 	// The server is misconfigured: the variant it chose is itself subject to negotiation.
@@ -340,7 +340,7 @@ const (
 
 	// The network requires a login; open its login page first.
 	// An origin server should not send it, and a cache must not store it.
-	// The body should link to the login page, not contain it; if a proxy asks for a login, use 407.
+	// The body should link to the login page, not contain it; a proxy the client chose sends 407.
 	StatusNetworkAuthenticationRequired Status = 511 // RFC 6585, Section 6
 )
 
@@ -429,7 +429,7 @@ var statuses = [...]statusRow{
 	StatusNotModified: {"NOT_MODIFIED", "Not Modified", "304 Not Modified",
 		"The client's copy is still current; use it"},
 	StatusUseProxy: {"USE_PROXY", "Use Proxy", "305 Use Proxy",
-		"The resource must be fetched through a proxy"},
+		"The server asks for a proxy to be used; do not comply, as it may be an attack"},
 	StatusTemporaryRedirect: {"TEMPORARY_REDIRECT", "Temporary Redirect", "307 Temporary Redirect",
 		"The resource is at another URL for now; repeat the request there with the same method"},
 	StatusPermanentRedirect: {"PERMANENT_REDIRECT", "Permanent Redirect", "308 Permanent Redirect",
@@ -755,8 +755,8 @@ func (s Status) AllowsBody() bool {
 // status s without explicit freshness information, unless the method or the
 // cache controls say otherwise. It is true for 200, 203, 204, 206, 300, 301,
 // 308, 404, 405, 410, 414 and 501 (RFC 9110, Section 15.1) and for 451
-// (RFC 7725, Section 3), and false for every other int. A cache that does not
-// understand ranges must not store a 206 (RFC 9111, Section 3).
+// (RFC 7725, Section 3), and false for every other int, whatever its class. A cache
+// that does not understand ranges must not store a 206 (RFC 9111, Section 3).
 func (s Status) IsHeuristicallyCacheable() bool {
 	switch s {
 	case StatusOK, StatusNonAuthoritativeInformation, StatusNoContent, StatusPartialContent,

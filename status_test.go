@@ -1,6 +1,7 @@
 package httpenum_test
 
 import (
+	"bufio"
 	"encoding/json"
 	"flag"
 	"fmt"
@@ -105,15 +106,14 @@ var statusAliases = []struct {
 	code     int
 	constant string
 	of       string
-	phrase   string
 }{
-	{httpenum.StatusNonAuthoritativeInfo, 203, "StatusNonAuthoritativeInfo", "StatusNonAuthoritativeInformation", "Non-Authoritative Information"},
-	{httpenum.StatusProxyAuthRequired, 407, "StatusProxyAuthRequired", "StatusProxyAuthenticationRequired", "Proxy Authentication Required"},
-	{httpenum.StatusTeapot, 418, "StatusTeapot", "StatusImATeapot", "I'm a Teapot"},
-	{httpenum.StatusContentTooLarge, 413, "StatusContentTooLarge", "StatusRequestEntityTooLarge", "Request Entity Too Large"},
-	{httpenum.StatusURITooLong, 414, "StatusURITooLong", "StatusRequestURITooLong", "Request-URI Too Long"},
-	{httpenum.StatusRangeNotSatisfiable, 416, "StatusRangeNotSatisfiable", "StatusRequestedRangeNotSatisfiable", "Requested Range Not Satisfiable"},
-	{httpenum.StatusUnprocessableContent, 422, "StatusUnprocessableContent", "StatusUnprocessableEntity", "Unprocessable Entity"},
+	{httpenum.StatusNonAuthoritativeInfo, 203, "StatusNonAuthoritativeInfo", "StatusNonAuthoritativeInformation"},
+	{httpenum.StatusProxyAuthRequired, 407, "StatusProxyAuthRequired", "StatusProxyAuthenticationRequired"},
+	{httpenum.StatusTeapot, 418, "StatusTeapot", "StatusImATeapot"},
+	{httpenum.StatusContentTooLarge, 413, "StatusContentTooLarge", "StatusRequestEntityTooLarge"},
+	{httpenum.StatusURITooLong, 414, "StatusURITooLong", "StatusRequestURITooLong"},
+	{httpenum.StatusRangeNotSatisfiable, 416, "StatusRangeNotSatisfiable", "StatusRequestedRangeNotSatisfiable"},
+	{httpenum.StatusUnprocessableContent, 422, "StatusUnprocessableContent", "StatusUnprocessableEntity"},
 }
 
 // ints returns the ints around the codes, the extremes, and ints that become one of
@@ -159,7 +159,7 @@ func constants(t *testing.T, file, typ string) (own, aliases []*ast.ValueSpec) {
 	return own, aliases
 }
 
-// Each constant has all that belongs to it. This is the first test of statuses, so
+// Each constant has a row, a line in the list and a test row. This is the first test of statuses, so
 // that its first message leads whoever adds one.
 func TestStatusConstants(t *testing.T) {
 	own, _ := constants(t, "status.go", "Status")
@@ -167,7 +167,7 @@ func TestStatusConstants(t *testing.T) {
 		name := spec.Names[0].Name
 		code, err := strconv.Atoi(spec.Values[0].(*ast.BasicLit).Value)
 		if err != nil {
-			t.Fatal(err)
+			t.Fatalf("%s: %v", name, err)
 		}
 		s := httpenum.Status(code)
 		if !s.IsKnown() {
@@ -179,8 +179,9 @@ func TestStatusConstants(t *testing.T) {
 		if i >= len(statusTests) || name != statusTests[i].constant {
 			t.Fatalf("%s has no row in statusTests, in status_test.go, or not at its place", name)
 		}
-		if want := s.Description() + ".\n"; !strings.HasPrefix(spec.Doc.Text(), want) {
-			t.Fatalf("%s has the Description %q, but the comment %q", name, want, spec.Doc.Text())
+		first, _, _ := strings.Cut(spec.Doc.Text(), "\n")
+		if want := s.Description() + "."; first != want {
+			t.Fatalf("the comment of %s begins %q, want its Description, %q", name, first, want)
 		}
 		if got, want := spec.Comment.Text(), statusTests[i].reference+"\n"; got != want {
 			t.Fatalf("%s has the reference %q, want %q", name, got, want)
@@ -199,7 +200,7 @@ func TestStatusAliases(t *testing.T) {
 		if of := fmt.Sprint(spec.Values[0]); int(tt.alias) != tt.code || of != tt.of {
 			t.Fatalf("%s = %s (%d), want %s (%d)", name, of, tt.alias, tt.of, tt.code)
 		}
-		want := fmt.Sprintf("Another name for %s.\nIts Phrase is %q.\n", tt.of, tt.phrase)
+		want := fmt.Sprintf("Another name for %s.\nIts Phrase is %q.\n", tt.of, tt.alias.Phrase())
 		if got := spec.Doc.Text(); got != want {
 			t.Fatalf("%s has the comment %q, want %q", name, got, want)
 		}
@@ -268,16 +269,17 @@ func TestStatusUnknown(t *testing.T) {
 }
 
 func TestStatusValues(t *testing.T) {
-	var want []httpenum.Status
-	for _, tt := range statusTests {
-		want = append(want, tt.status)
-	}
 	for _, s := range []httpenum.Status{-1, 0, 200, 999} {
-		got := s.Values()
-		if !slices.Equal(got, want) {
-			t.Fatalf("Status(%d).Values() = %d, want %d", s, got, want)
+		values := s.Values()
+		if got, want := len(values), len(statusTests); got != want {
+			t.Fatalf("Status(%d).Values() has %d statuses, want %d", s, got, want)
 		}
-		got[0] = 0 // the next caller must not see this
+		for i, tt := range statusTests {
+			if values[i] != tt.status {
+				t.Fatalf("Status(%d).Values()[%d] = %d, want %d", s, i, values[i], tt.status)
+			}
+		}
+		values[0] = 0 // the next caller must not see this
 	}
 }
 
@@ -328,7 +330,7 @@ func TestStatusLists(t *testing.T) {
 }
 
 // A second opinion on AllowsBody: the server of net/http refuses a body to the same
-// final statuses, and its client reads each body to its end.
+// final statuses, and its client reads none with them, even if there is one.
 func TestAllowsBodyNetHTTP(t *testing.T) {
 	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		code, _ := strconv.Atoi(r.URL.Path[1:])
@@ -344,8 +346,13 @@ func TestAllowsBodyNetHTTP(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		body, err := io.ReadAll(resp.Body)
 		resp.Body.Close()
+		text := fmt.Sprintf("HTTP/1.1 %d \r\nContent-Length: 4\r\n\r\nbody", code)
+		resp, err = http.ReadResponse(bufio.NewReader(strings.NewReader(text)), nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		body, err := io.ReadAll(resp.Body)
 		if got, want := httpenum.Status(code).AllowsBody(), string(body) == "body"; got != want || err != nil {
 			t.Fatalf("Status(%d).AllowsBody() = %t, but the client of net/http reads %q, %v", code, got, body, err)
 		}
@@ -441,8 +448,11 @@ func checkParseStatus(t *testing.T, text string) {
 		want, _ = strconv.Atoi(match[1])
 	}
 	s, err := httpenum.ParseStatus(text)
-	if int(s) != want || (err == nil) != (want != 0) {
-		t.Fatalf("ParseStatus(%q) = %d, want %d (or an error, for 0); error: %v", text, s, want, err)
+	if want == 0 && (s != 0 || err == nil) {
+		t.Fatalf("ParseStatus(%q) = %d, %v, want an error", text, s, err)
+	}
+	if want != 0 && (int(s) != want || err != nil) {
+		t.Fatalf("ParseStatus(%q) = %d, want %d; error: %v", text, s, want, err)
 	}
 	if err != nil && !errorText.MatchString(err.Error()) {
 		t.Fatalf("ParseStatus(%q): the error is not one short line of ASCII: %q", text, err)
@@ -454,7 +464,7 @@ func FuzzParseStatus(f *testing.F) {
 }
 
 func TestParseStatusCode(t *testing.T) {
-	for n := 0; n <= 9999; n++ {
+	for n := 0; n <= 1099; n++ {
 		for _, format := range []string{"%d", "%03d", "%d ", "%d Not Found", "%d 200 OK", "%d\x00", "-%d", " %d"} {
 			checkParseStatus(t, fmt.Sprintf(format, n))
 		}
@@ -481,8 +491,11 @@ func TestParseStatusName(t *testing.T) {
 			}
 		}
 	}
+	for _, text := range []string{"", " OK", "4xx", "StatusNotFound", "HTTPStatus.NOT_FOUND", "HTTP/1.1 404 Not Found"} {
+		checkParseStatus(t, text)
+	}
 	// Each byte in the place of a letter, a separator and a digit, and behind them.
-	for _, text := range []string{"?ONFLICT", "BAD?REQUEST", "UNAUTHORI?ED", "I?M A TEAPOT", "CONTINU?", "CONTINUE?", "404?", "404?Not Found", "40?", "?04"} {
+	for _, text := range []string{"BAD?REQUEST", "UNAUTHORI?ED", "I?M A TEAPOT", "CONTINUE?", "404?", "404?Not Found", "40?", "?04"} {
 		for c := 0; c <= 255; c++ {
 			checkParseStatus(t, strings.Replace(text, "?", string([]byte{byte(c)}), 1))
 		}
@@ -513,7 +526,7 @@ func TestParseStatusError(t *testing.T) {
 		{"\u017fEE OTHER", `httpenum: unknown status "\u017fEE OTHER"` + unknown},         // a letter that folds to S
 		{"o\u212a", `httpenum: unknown status "o\u212a"` + unknown},                       // one that folds to K
 		{strings.Repeat("x", 32), `httpenum: unknown status "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"` + unknown},
-		{strings.Repeat("\u00e9", 17), `httpenum: unknown status "\u00e9\u00e9\u00e9\u00e9\u00e9\u00e9\u00e9\u00e9\u00e9\u00e9\u00e9\u00e9\u00e9\u00e9\u00e9\u00e9"...` + unknown},
+		{"x" + strings.Repeat("\u00e9", 16), `httpenum: unknown status "x\u00e9\u00e9\u00e9\u00e9\u00e9\u00e9\u00e9\u00e9\u00e9\u00e9\u00e9\u00e9\u00e9\u00e9\u00e9\xc3"...` + unknown},
 		{strings.Repeat("x", 33), `httpenum: unknown status "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"...` + unknown},
 	} {
 		s, err := httpenum.ParseStatus(tt.text)
@@ -563,7 +576,7 @@ func TestAllocs(t *testing.T) {
 	}
 }
 
-// For the race detector, without which it proves nothing: no call writes what another one reads, and callers may
+// For the race detector: no call writes what another one reads, and callers may
 // write to what Values returns.
 func TestConcurrentUse(t *testing.T) {
 	var wg sync.WaitGroup
@@ -573,7 +586,7 @@ func TestConcurrentUse(t *testing.T) {
 			defer wg.Done()
 			statuses := httpenum.Status(0).Values()
 			for i, s := range statuses {
-				_ = fmt.Sprintf("%v %#v", s, s) + s.Name() + s.Phrase() + s.Description() + s.Digits() + s.Class()
+				_ = fmt.Sprintf("%v %#v %t %t", s, s, s.AllowsBody(), s.IsHeuristicallyCacheable()) + s.Name() + s.Phrase() + s.Description() + s.Digits() + s.Class()
 				httpenum.ParseStatus(s.Name())
 				statuses[i] = 0
 			}
@@ -674,16 +687,18 @@ func mayRetry(resp *http.Response) bool {
 // Turn an error status into an error, and decide whether to retry.
 func Example_retry() {
 	for _, resp := range []*http.Response{
+		{StatusCode: 200, Request: &http.Request{Method: "GET"}},
 		{StatusCode: 410, Request: &http.Request{Method: "GET"}},
-		{StatusCode: 502, Request: &http.Request{Method: "PUT"}},
+		{StatusCode: 503, Request: &http.Request{Method: "PUT"}},
 		{StatusCode: 502, Request: &http.Request{Method: "POST"}},
 		{StatusCode: 499, Request: &http.Request{Method: "GET"}},
 	} {
 		fmt.Println(checkStatus(resp), mayRetry(resp))
 	}
 	// Output:
+	// <nil> false
 	// 410 Gone: The resource is gone, probably for good; remove any links to it false
-	// 502 Bad Gateway: This server got no valid response from the server behind it true
+	// 503 Service Unavailable: The server is overloaded or under maintenance; try later, and heed Retry-After if given true
 	// 502 Bad Gateway: This server got no valid response from the server behind it false
 	// unknown status 499 false
 }
@@ -724,8 +739,9 @@ func (s textStatus) MarshalText() ([]byte, error) {
 	return []byte(s.String()), nil
 }
 
-// Read a status as text, such as "404" or "not-found", from JSON and whatever else
-// uses [encoding.TextUnmarshaler], and write it as text.
+// Read and write a status as text with whatever uses [encoding.TextUnmarshaler]. In
+// JSON, text has quotes: 404 without them is an error. The zero Status is written as
+// "0", which is not read back.
 func Example_configuration() {
 	var config struct{ Timeout, Panic textStatus }
 	if err := json.Unmarshal([]byte(`{"Timeout": "service-unavailable", "Panic": "500"}`), &config); err != nil {
@@ -761,12 +777,12 @@ func ExampleStatus_Class() {
 // Tell whose fault it is, even with a code that no registry lists.
 func ExampleStatus_IsServerError() {
 	for _, s := range []httpenum.Status{404, 503, 520} {
-		fmt.Print(int(s), " ", s.IsServerError(), "\n")
+		fmt.Printf("%v: %t\n", s, s.IsServerError())
 	}
 	// Output:
-	// 404 false
-	// 503 true
-	// 520 true
+	// 404 Not Found: false
+	// 503 Service Unavailable: true
+	// 520: true
 }
 
 // Write a body only if the status allows a server to send one.
