@@ -13,7 +13,6 @@ import (
 	"testing"
 )
 
-// read returns the text of a file of the checkout.
 func read(t *testing.T, name string) string {
 	t.Helper()
 	data, err := os.ReadFile("../" + name)
