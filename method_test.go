@@ -338,32 +338,6 @@ func ExampleMethod() {
 	// Output: 405 [GET HEAD]
 }
 
-// Count requests by method, with all others under one label, so that clients
-// cannot add labels. "get" is not the same method as "GET".
-func ExampleMethod_IsKnown() {
-	count := map[httpenum.Method]int{}
-	for _, m := range []httpenum.Method{"GET", "QUERY", "get", "BREW"} {
-		if !m.IsKnown() {
-			m = "_OTHER"
-		}
-		count[m]++
-	}
-	fmt.Println(count)
-	// Output: map[GET:1 QUERY:1 _OTHER:2]
-}
-
-// Repeat a lost request only if that does no harm.
-func ExampleMethod_IsIdempotent() {
-	for _, m := range []httpenum.Method{"PUT", "POST", "PROPFIND", "BREW"} {
-		fmt.Println(m, m.IsIdempotent())
-	}
-	// Output:
-	// PUT true
-	// POST false
-	// PROPFIND true
-	// BREW false
-}
-
 // Read methods from a configuration file, whatever their case.
 func ExampleMethod_Canonical() {
 	var allowed []httpenum.Method
