@@ -27,8 +27,8 @@ type Method string
 // These are the methods of the HTTPMethod enum of Python 3.11, and QUERY.
 const (
 	// Open a tunnel to the target host and port.
-	// A 2xx response has no body and no Content-Length: the tunnel begins right after its headers.
-	// The client must name a port.
+	// A 2xx must have neither Content-Length nor Transfer-Encoding: the tunnel follows its headers.
+	// The client must name a port; a proxy should allow only certain ports or targets.
 	MethodConnect Method = "CONNECT" // RFC 9110, Section 9.3.6
 
 	// Delete the target, so that its URL no longer leads to it.
@@ -38,37 +38,37 @@ const (
 
 	// Retrieve the target.
 	// A client should not send a body, except directly to an origin server that said it uses one.
-	// For the headers alone, use HEAD; to send a query in a body, use QUERY.
+	// A server must not let it set off an unsafe action; use HEAD for headers, QUERY for a body.
 	MethodGet Method = "GET" // RFC 9110, Section 9.3.1
 
 	// Retrieve the headers that GET would return, without the body.
 	// A server must send no body; it should send GET's headers, if known without making the body.
-	// A client should not send a body, except directly to an origin server that said it uses one.
+	// A general-purpose server must support it; for a body in the request, see GET.
 	MethodHead Method = "HEAD" // RFC 9110, Section 9.3.2
 
 	// Ask what the target, or the server as a whole, supports.
-	// The target * stands for the server.
+	// The target * is a ping for the whole server; a body must come with a valid Content-Type.
 	// A successful response should list what the target supports, in headers such as Allow.
 	MethodOptions Method = "OPTIONS" // RFC 9110, Section 9.3.7
 
 	// Change the target as the body instructs.
 	// The server must apply all changes or none; to send the whole new state, use PUT.
-	// A proxy must not repeat it unasked; a client should not, unless If-Match has a strong ETag.
+	// A client should not repeat it unasked unless harmless, as with If-Match; a proxy must not.
 	MethodPatch Method = "PATCH" // RFC 5789, Section 2
 
 	// Let the target process the body in its own way.
-	// If the client chooses the URL of what is created, use PUT; to change nothing, QUERY.
+	// If the client chooses the new URL, use PUT; for a read-only query in the body, QUERY.
 	// A client should not repeat it unasked unless that is known to do no harm; a proxy must not.
 	MethodPost Method = "POST" // RFC 9110, Section 9.3.3
 
 	// Store the body as the target, creating or replacing it.
-	// The client chooses the URL, and may repeat the request; if the server chooses it, use POST.
-	// If-Match with a strong ETag prevents lost updates; to change only a part, use PATCH.
+	// The client picks the URL and may retry; if the server picks it, use POST; for a part, PATCH.
+	// If-Match prevents lost updates; if the server alters the body, it must not return an ETag.
 	MethodPut Method = "PUT" // RFC 9110, Section 9.3.4
 
 	// Run the query in the body against the target, without changing it.
-	// The server must refuse it if Content-Type is missing or does not match the body.
-	// If the target has moved, use 307 or 308: on 301 and 302, net/http's client sends GET.
+	// A missing or wrong Content-Type must be refused; a cache's key must cover body and metadata.
+	// On 301, 302, 307 and 308, a client repeats it; net/http's sends GET instead on 301 and 302.
 	MethodQuery Method = "QUERY" // RFC 10008, Section 2
 
 	// Echo the request as received, to show what proxies changed.
@@ -170,7 +170,9 @@ func isTokenChar(c byte) bool {
 // is, read-only: the client requests no change on the server
 // (RFC 9110, Section 9.2.1). It is true for GET, HEAD, OPTIONS, PRI, PROPFIND,
 // QUERY, REPORT, SEARCH and TRACE, and false for every other method, even for "",
-// which clients of [net/http] send as GET.
+// which clients of [net/http] send as GET. After a 2xx or 3xx response to a method
+// that is not safe, a cache must invalidate what it has stored for the URL
+// (RFC 9111, Section 4.4).
 func (m Method) IsSafe() bool {
 	switch m {
 	case MethodGet, MethodHead, MethodOptions, MethodQuery, MethodTrace,
@@ -182,9 +184,10 @@ func (m Method) IsSafe() bool {
 
 // IsIdempotent reports whether the IANA registry of HTTP methods lists m as
 // idempotent: repeating a request is intended to have the same effect as sending
-// it once, so a client may retry after a lost response
+// it once, so a client may retry by itself, once, after a lost response
 // (RFC 9110, Section 9.2.2). It is true for all that the registry lists but CONNECT,
-// LOCK, PATCH, POST and "*", and false for every other method, even for "", which
+// LOCK, PATCH, POST and "*": for DELETE, GET, HEAD, OPTIONS, PUT, QUERY, TRACE and
+// others, such as PROPFIND. It is false for every other method, even for "", which
 // clients of [net/http] send as GET.
 func (m Method) IsIdempotent() bool {
 	// Most requests have one of these, so decide them before the long list.

@@ -24,14 +24,15 @@ import (
 // 0, and a JSON log may have "404 Not Found" in the place of 404. Pass int(s).
 type Status int
 
-// These are the informational statuses, 1xx: interim responses without a body,
-// before the final one or, after 101, before another protocol. A server must not send
-// them to an HTTP/1.0 client, whose Expect: 100-continue it must ignore
-// (RFC 9110, Section 15.2, and RFC 9110, Section 10.1.1).
+// These are the informational statuses, 1xx: interim responses without a body. The
+// final one follows or, after 101, another protocol. A server must not send them to an
+// HTTP/1.0 client, whose Expect: 100-continue it must ignore. A client must be able to
+// read any number of them, even unasked, and a proxy must forward those that it did not
+// ask for itself (RFC 9110, Section 15.2, and RFC 9110, Section 10.1.1).
 const (
 	// The server has no objection so far; send the rest of the request.
 	// If Expect asks for it before a body, an origin server must at once send it or a final status.
-	// A client that sent no Expect can ignore it.
+	// A server may omit it once some of the body is there; a client should not wait for it forever.
 	StatusContinue Status = 100 // RFC 9110, Section 15.2.1
 
 	// The server accepts the upgrade and switches protocols right after this response.
@@ -45,7 +46,7 @@ const (
 	StatusProcessing Status = 102 // RFC 2518, Section 10.1
 
 	// The final response will likely have these headers; get ready for it.
-	// A client may fetch what Link names with rel=preload, or ignore it all.
+	// A user agent may fetch what Link names with rel=preload, or ignore the response.
 	// Apart from such a head start, the hints must not affect how the final response is processed.
 	StatusEarlyHints Status = 103 // RFC 8297, Section 2
 )
@@ -79,36 +80,38 @@ const (
 	StatusNoContent Status = 204 // RFC 9110, Section 15.3.5
 
 	// The request succeeded; reset the form or view that sent it.
-	// It must have no content; in HTTP/1, say so, as with Content-Length: 0, unlike with a 204.
+	// It must have no content, and in HTTP/1 should have Content-Length: 0; a 204 must not have it.
 	StatusResetContent Status = 205 // RFC 9110, Section 15.3.6
 
 	// The body holds one or more ranges of the resource, in answer to the Range header.
-	// A client must read Content-Type and Content-Range: the ranges need not be those asked for.
-	// Content-Range must be in the headers or, if the body is multipart, only in each of its parts.
+	// A client must read Content-Range, and may only join ranges with the same strong validator.
+	// It must be in the headers or, if multipart, only in the parts; if If-Range fails, use 200.
 	StatusPartialContent Status = 206 // RFC 9110, Section 15.3.7
 
-	// The result has several parts; the body gives the status of each.
+	// The result can have several parts; the body gives the status of each.
 	// The code alone does not mean success: every part may have failed.
 	StatusMultiStatus Status = 207 // RFC 4918, Section 11.1
 
-	// The members of this collection are already listed under another of its bindings.
-	// It appears only in the body of a 207.
-	// Only a client that lists bind in its DAV header should get it; for a loop, send others 508.
+	// The members of this collection are already listed under another of its URLs.
+	// It appears only in the body of a 207, and only if the client's DAV header lists bind.
+	// Any other client gets 508 if there is a loop.
 	StatusAlreadyReported Status = 208 // RFC 5842, Section 7.1
 
 	// The body is derived from the resource, such as a delta against the client's copy.
 	// It answers a GET with A-IM, and must have the ETag of the resource's current state.
-	// If the body is a delta, IM must name its coding, or the client cannot apply it.
+	// For a delta, IM must name the coding, and Delta-Base the copy if If-None-Match named several.
 	StatusIMUsed Status = 226 // RFC 3229, Section 10.4.1
 )
 
-// These are the redirections, 3xx: the client has more to do
+// These are the redirections, 3xx: the client has more to do. If it follows one by
+// itself, it should not send on the headers that it made for the first URL, such as
+// Host, Referer, Authorization and Cookie, but make them anew
 // (RFC 9110, Section 15.4). 306 is reserved, and no longer used
 // (RFC 9110, Section 15.4.7).
 const (
 	// The resource comes in several forms, each at its own URL; choose one.
 	// The body should list them, and Location should name the server's choice, if it has one.
-	// A server can also choose for the client, and send that form with 200.
+	// A server can also choose for the client: send that form with 200, and with Vary if cacheable.
 	StatusMultipleChoices Status = 300 // RFC 9110, Section 15.4.1
 
 	// The resource has a new permanent URL; use it from now on.
@@ -127,11 +130,11 @@ const (
 	StatusSeeOther Status = 303 // RFC 9110, Section 15.4.4
 
 	// The client's copy is still current; use it.
-	// A conditional GET or HEAD can get it; a conditional PUT that fails gets 412.
-	// It must have the Cache-Control, Content-Location, Date, ETag, Expires and Vary of a 200.
+	// A GET or HEAD gets it if If-None-Match or, without it, If-Modified-Since fails; else, 412.
+	// It must have a 200's Cache-Control, Content-Location, Date, ETag, Expires and Vary, if any.
 	StatusNotModified Status = 304 // RFC 9110, Section 15.4.5
 
-	// The server asks for a proxy to be used; do not comply, as it may be an attack.
+	// The server asks for a proxy to be used; do not comply, as it could be an attack.
 	// It is deprecated: a response that sets a proxy is a security risk (RFC 7231, Appendix B).
 	StatusUseProxy Status = 305 // RFC 9110, Section 15.4.6
 
@@ -151,11 +154,12 @@ const (
 const (
 	// The request is malformed or otherwise invalid; correct it before sending it again.
 	// If a body's type is not accepted, use 415; if the body parses but its content is wrong, 422.
+	// In HTTP/1.1, a missing or repeated Host must get it; after bad framing, close the connection.
 	StatusBadRequest Status = 400 // RFC 9110, Section 15.5.1
 
 	// The request lacks valid credentials; authenticate as WWW-Authenticate asks.
 	// WWW-Authenticate must be sent, even if the client sent credentials that are wrong or expired.
-	// If the credentials are valid but not enough, use 403; if a proxy asks for credentials, 407.
+	// If the credentials are valid but not enough, use 403; if a forward proxy wants some, 407.
 	StatusUnauthorized Status = 401 // RFC 9110, Section 15.5.2
 
 	// The server asks for payment.
@@ -169,7 +173,7 @@ const (
 
 	// The server has nothing to show at this URL.
 	// If the server knows that the resource is probably gone for good, 410 is preferred.
-	// It may be sent in place of 403, to hide that the resource exists.
+	// A 404 may also be sent in place of 403, to hide that the resource exists.
 	StatusNotFound Status = 404 // RFC 9110, Section 15.5.5
 
 	// The resource does not support this method; use another.
@@ -179,12 +183,12 @@ const (
 
 	// No available form of the resource matches the Accept headers; relax them.
 	// The body should list the available forms.
-	// The server can also ignore Accept and send a form with 200; if it rejects the body, use 415.
+	// The server can also ignore Accept and send a form with 200; if the body's type is wrong, 415.
 	StatusNotAcceptable Status = 406 // RFC 9110, Section 15.5.7
 
 	// The proxy needs valid credentials; authenticate to it first.
 	// Proxy-Authenticate must be sent, with a challenge for this proxy.
-	// An origin server sends 401 instead, and a network that requires a login sends 511.
+	// An origin server or gateway (reverse proxy) sends 401; a network that requires a login, 511.
 	StatusProxyAuthenticationRequired Status = 407 // RFC 9110, Section 15.5.8
 
 	// The request took too long to arrive; it may be sent again.
@@ -201,13 +205,13 @@ const (
 	StatusGone Status = 410 // RFC 9110, Section 15.5.11
 
 	// The server needs the size of the body in advance; add Content-Length.
-	// The client may then repeat the request.
+	// The client may then repeat it; with Content-Length, Transfer-Encoding must not be sent.
 	// If the size is given but too large, use 413.
 	StatusLengthRequired Status = 411 // RFC 9110, Section 15.5.12
 
 	// A condition in the request headers, such as If-Match, does not hold.
 	// A GET or HEAD gets 304 if If-None-Match or, without it, If-Modified-Since fails.
-	// If no condition was sent, use 409; to demand one, 428.
+	// If no condition was sent, it must not be used, nor if an error such as 403 is due anyway.
 	StatusPreconditionFailed Status = 412 // RFC 9110, Section 15.5.13
 
 	// The body exceeds the server's size limit; send a smaller one.
@@ -216,18 +220,18 @@ const (
 	StatusRequestEntityTooLarge Status = 413 // RFC 9110, Section 15.5.14
 
 	// The URL exceeds the server's length limit; shorten it.
-	// A server must send it if the URL is longer than any that it parses.
+	// An HTTP/1.1 server must send it if the URL is longer than any that it wants to parse.
 	// If the headers are too large, use 431; if the body is, 413.
 	StatusRequestURITooLong Status = 414 // RFC 9110, Section 15.5.15
 
-	// The resource does not accept the body's media type or coding; convert the body.
-	// If the coding is wrong, Accept-Encoding ought to be sent; otherwise, it must not be.
+	// The resource does not accept the body's media type or Content-Encoding; convert the body.
+	// If Content-Encoding is at fault, Accept-Encoding ought to be sent; otherwise, it must not be.
 	// Accept can list the types; for PATCH, Accept-Patch should, and for QUERY, Accept-Query can.
 	StatusUnsupportedMediaType Status = 415 // RFC 9110, Section 15.5.16
 
 	// The requested ranges were rejected; ask for few, and within the resource's length.
-	// For a range of bytes, Content-Range should give the current length.
-	// If a range can be served, use 206; many small or overlapping ranges may be rejected, too.
+	// Many small ranges can be refused, too; Content-Range should give the length, like bytes */99.
+	// If If-Range fails, or in a request such as HEAD or POST, Range must be ignored.
 	StatusRequestedRangeNotSatisfiable Status = 416 // RFC 9110, Section 15.5.17
 
 	// The server cannot do what Expect asks; send the request without that header.
@@ -248,17 +252,18 @@ const (
 	// If the body does not parse, use 400; if its media type is not accepted, 415.
 	StatusUnprocessableEntity Status = 422 // RFC 9110, Section 15.5.21
 
-	// A resource the request involves is locked; submit the lock token, or wait for its release.
-	// The body should name the condition that failed, such as lock-token-submitted.
+	// A resource the request involves is locked; send your own lock token in If, or wait.
+	// The body should name the failed condition, such as lock-token-submitted with a locked URL.
+	// A client without authorization must get 401 or 403 instead, to hide that the resource exists.
 	StatusLocked Status = 423 // RFC 4918, Section 11.3
 
 	// The action depended on another action, which failed.
-	// In a 207 to PROPPATCH or LOCK, the status of that other action says why.
-	// In a 207 to DELETE, COPY or MOVE, 424 should be left out.
+	// It appears only in the body of a 207; if a server behind this one failed, use 502 or 504.
+	// PROPPATCH and LOCK have it beside the status that says why; DELETE, COPY and MOVE should not.
 	StatusFailedDependency Status = 424 // RFC 4918, Section 11.4
 
 	// The request came in TLS early data and might be a replay; resend it after the handshake.
-	// A user agent that used early data must retry it, but not in early data.
+	// A client that used early data must retry; a proxy that received Early-Data must forward 425.
 	// If a replay could do harm, a request with Early-Data, whatever its value, must get it.
 	StatusTooEarly Status = 425 // RFC 8470, Section 5.2
 
@@ -283,8 +288,8 @@ const (
 	StatusRequestHeaderFieldsTooLarge Status = 431 // RFC 6585, Section 5
 
 	// A legal demand blocks access to the resource.
-	// The body should explain it; Link should name who enforces it, and must have rel=blocked-by.
-	// If the server refuses for a reason of its own, use 403.
+	// Link should name who does the blocking, not who demands it, and must have rel=blocked-by.
+	// The body should explain the demand; if the server refuses for its own reasons, use 403.
 	StatusUnavailableForLegalReasons Status = 451 // RFC 7725, Section 3
 )
 
@@ -302,7 +307,7 @@ const (
 	StatusNotImplemented Status = 501 // RFC 9110, Section 15.6.2
 
 	// This server got no valid response from the server behind it.
-	// Only a gateway or proxy sends it, also if that server refuses the connection.
+	// A gateway or proxy sends it, even if refused a connection; so may WebDAV, for COPY and MOVE.
 	// If that server answers or connects too late, use 504; if this server itself failed, 500.
 	StatusBadGateway Status = 502 // RFC 9110, Section 15.6.3
 
@@ -311,7 +316,7 @@ const (
 	StatusServiceUnavailable Status = 503 // RFC 9110, Section 15.6.4
 
 	// This server got no timely response from the server behind it.
-	// Only a gateway, proxy or cache sends it; a cache should if only-if-cached finds nothing.
+	// A cache should send it if only-if-cached finds nothing, or if must-revalidate cannot be met.
 	// If that server did answer, but wrongly, use 502; if the client was too slow, 408.
 	StatusGatewayTimeout Status = 504 // RFC 9110, Section 15.6.5
 
@@ -330,7 +335,7 @@ const (
 	StatusInsufficientStorage Status = 507 // RFC 4918, Section 11.5
 
 	// The server ran into a loop of collections and stopped; the whole operation failed.
-	// If the operation can be completed and the client's DAV header has bind, use 207 with 208.
+	// If a PROPFIND can be completed, and the client's DAV header lists bind, use 207 with 208.
 	StatusLoopDetected Status = 508 // RFC 5842, Section 7.2
 
 	// The request needs an HTTP extension, or declares one that the server does not support.
@@ -340,7 +345,7 @@ const (
 
 	// The network requires a login; open its login page first.
 	// An origin server should not send it, and a cache must not store it.
-	// The body should link to the login page, not contain it; a proxy the client chose sends 407.
+	// The body should link to the login page, not contain it, and there should be no challenge.
 	StatusNetworkAuthenticationRequired Status = 511 // RFC 6585, Section 6
 )
 
@@ -412,9 +417,9 @@ var statuses = [...]statusRow{
 	StatusPartialContent: {"PARTIAL_CONTENT", "Partial Content", "206 Partial Content",
 		"The body holds one or more ranges of the resource, in answer to the Range header"},
 	StatusMultiStatus: {"MULTI_STATUS", "Multi-Status", "207 Multi-Status",
-		"The result has several parts; the body gives the status of each"},
+		"The result can have several parts; the body gives the status of each"},
 	StatusAlreadyReported: {"ALREADY_REPORTED", "Already Reported", "208 Already Reported",
-		"The members of this collection are already listed under another of its bindings"},
+		"The members of this collection are already listed under another of its URLs"},
 	StatusIMUsed: {"IM_USED", "IM Used", "226 IM Used",
 		"The body is derived from the resource, such as a delta against the client's copy"},
 
@@ -429,7 +434,7 @@ var statuses = [...]statusRow{
 	StatusNotModified: {"NOT_MODIFIED", "Not Modified", "304 Not Modified",
 		"The client's copy is still current; use it"},
 	StatusUseProxy: {"USE_PROXY", "Use Proxy", "305 Use Proxy",
-		"The server asks for a proxy to be used; do not comply, as it may be an attack"},
+		"The server asks for a proxy to be used; do not comply, as it could be an attack"},
 	StatusTemporaryRedirect: {"TEMPORARY_REDIRECT", "Temporary Redirect", "307 Temporary Redirect",
 		"The resource is at another URL for now; repeat the request there with the same method"},
 	StatusPermanentRedirect: {"PERMANENT_REDIRECT", "Permanent Redirect", "308 Permanent Redirect",
@@ -466,7 +471,7 @@ var statuses = [...]statusRow{
 	StatusRequestURITooLong: {"REQUEST_URI_TOO_LONG", "Request-URI Too Long", "414 Request-URI Too Long",
 		"The URL exceeds the server's length limit; shorten it"},
 	StatusUnsupportedMediaType: {"UNSUPPORTED_MEDIA_TYPE", "Unsupported Media Type", "415 Unsupported Media Type",
-		"The resource does not accept the body's media type or coding; convert the body"},
+		"The resource does not accept the body's media type or Content-Encoding; convert the body"},
 	StatusRequestedRangeNotSatisfiable: {"REQUESTED_RANGE_NOT_SATISFIABLE", "Requested Range Not Satisfiable", "416 Requested Range Not Satisfiable",
 		"The requested ranges were rejected; ask for few, and within the resource's length"},
 	StatusExpectationFailed: {"EXPECTATION_FAILED", "Expectation Failed", "417 Expectation Failed",
@@ -478,7 +483,7 @@ var statuses = [...]statusRow{
 	StatusUnprocessableEntity: {"UNPROCESSABLE_ENTITY", "Unprocessable Entity", "422 Unprocessable Entity",
 		"The body is well formed, but the server cannot carry out what it says; correct it"},
 	StatusLocked: {"LOCKED", "Locked", "423 Locked",
-		"A resource the request involves is locked; submit the lock token, or wait for its release"},
+		"A resource the request involves is locked; send your own lock token in If, or wait"},
 	StatusFailedDependency: {"FAILED_DEPENDENCY", "Failed Dependency", "424 Failed Dependency",
 		"The action depended on another action, which failed"},
 	StatusTooEarly: {"TOO_EARLY", "Too Early", "425 Too Early",
@@ -701,8 +706,8 @@ func (s Status) IsInformational() bool {
 }
 
 // IsSuccess reports whether s is in the range 200 to 299: the request was
-// received, understood and accepted (RFC 9110, Section 15.3). It may still fail
-// after 202, and a 207 may report nothing but failures (RFC 4918, Section 13).
+// received, understood and accepted (RFC 9110, Section 15.3). It can still fail
+// after 202, and a 207 can report nothing but failures (RFC 4918, Section 13).
 func (s Status) IsSuccess() bool {
 	return 200 <= s && s <= 299
 }
@@ -710,7 +715,7 @@ func (s Status) IsSuccess() bool {
 // IsRedirection reports whether s is in the range 300 to 399: the client has more
 // to do (RFC 9110, Section 15.4). Those that clients such as that of [net/http]
 // follow, to Location, are 301, 302, 303, 307 and 308. 304 refers a client to its
-// own copy.
+// own copy, whose headers a cache must update (RFC 9111, Section 4.3.4).
 func (s Status) IsRedirection() bool {
 	return 300 <= s && s <= 399
 }
@@ -730,8 +735,8 @@ func (s Status) IsServerError() bool {
 }
 
 // IsError reports whether s is in the range 400 to 599: a client error or a
-// server error (RFC 9110, Section 15). For a status that is not valid, see
-// [Status.IsServerError].
+// server error (RFC 9110, Section 15). It is false for a status that is not valid,
+// which a client should treat as an error, too: see [Status.IsServerError].
 func (s Status) IsError() bool {
 	return 400 <= s && s <= 599
 }
@@ -756,7 +761,8 @@ func (s Status) AllowsBody() bool {
 // cache controls say otherwise. It is true for 200, 203, 204, 206, 300, 301,
 // 308, 404, 405, 410, 414 and 501 (RFC 9110, Section 15.1) and for 451
 // (RFC 7725, Section 3), and false for every other int, whatever its class. A cache
-// that does not understand ranges must not store a 206 (RFC 9111, Section 3).
+// that does not support ranges, or their unit, must not store a 206
+// (RFC 9111, Section 3.3).
 func (s Status) IsHeuristicallyCacheable() bool {
 	switch s {
 	case StatusOK, StatusNonAuthoritativeInformation, StatusNoContent, StatusPartialContent,
