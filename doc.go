@@ -1,14 +1,15 @@
 // Package httpenum provides HTTP statuses and methods as types. The comment at each
-// constant says what it means, what must go with it, and which one to use instead.
+// constant says, by the RFCs, what it means, what must go with it, and which one to
+// use instead.
 //
-// An editor shows the comment at the constant. All of them are below:
+// An editor shows the comment at the constant. Here, they stand in these blocks:
 //
-//   - informational statuses, such as 103, from [StatusContinue] on
-//   - successful statuses, such as 201 and 204, from [StatusOK] on
-//   - redirections, such as 303 and 307, from [StatusMultipleChoices] on
-//   - client errors, such as 401 and 403, from [StatusBadRequest] on
-//   - server errors, such as 502, from [StatusInternalServerError] on
-//   - methods, such as PUT and POST, from [MethodConnect] on
+//   - [StatusContinue] and the other informational statuses
+//   - [StatusOK] and the other successful statuses: 200, 201, 202 or 204?
+//   - [StatusMultipleChoices] and the other redirections: 301, 302, 303, 307 or 308?
+//   - [StatusBadRequest] and the other client errors: 401 or 403? 400, 409 or 422?
+//   - [StatusInternalServerError] and the other server errors: 500, 502, 503 or 504?
+//   - [MethodConnect] and the other methods: POST, PUT or PATCH?
 //
 // The methods of [Status] and [Method] tell what the RFCs decide, and a parser reads
 // what people write:
@@ -20,12 +21,12 @@
 //
 // # Known and valid
 //
-// Statuses and methods with a constant are called known. A status is valid if it is
-// in the range 100 to 599, and a method if it is a token, as [Method.IsValid] says.
-//
 // A proxy may answer with a code that no registry lists, and a client may send any
-// method, so any int can be a Status and any string a Method. No call panics. An
-// unknown value has no name, phrase or description, and prints as itself. The class
+// method, so any int can be a Status and any string a Method. Every call works for
+// every value; none panics. Those with a constant are called known. Valid are the
+// statuses from 100 to 599, and the methods that are a token, as [Method.IsValid] says.
+//
+// An unknown value has no name, phrase or description, and prints as itself. The class
 // of an unknown status still counts: a client treats 499 like 400
 // (RFC 9110, Section 15).
 //
@@ -36,8 +37,8 @@
 //	httpenum.Method("BREW").String()     // "BREW"
 //
 // [Method.IsSafe] and [Method.IsIdempotent] answer for all methods in the IANA
-// registry, also for those without a constant, such as PROPFIND, and are false for
-// any other. The Retry example decides with them whether to repeat a request.
+// registry, even for those without a constant, such as PROPFIND, and are false for
+// any other.
 //
 // # As text
 //
@@ -59,5 +60,5 @@
 //	w.WriteHeader(int(httpenum.StatusGone))
 //
 // To a logger, a test helper and whatever else takes an any, pass int(s) and
-// string(m): a Status is not an int there, and may be logged as "404 Not Found".
+// string(m): [Status] and [Method] say why.
 package httpenum
