@@ -159,16 +159,16 @@ const (
 
 	// The request lacks valid credentials; authenticate as WWW-Authenticate asks.
 	// WWW-Authenticate must be sent, even if the client sent credentials that are wrong or expired.
-	// If the credentials are valid but not enough, use 403; if a forward proxy wants some, 407.
+	// If the credentials are valid but not enough, use 403; a forward proxy sends 407.
 	StatusUnauthorized Status = 401 // RFC 9110, Section 15.5.2
 
 	// The server asks for payment.
 	// HTTP reserves the code for future use, and does not say what goes with it.
 	StatusPaymentRequired Status = 402 // RFC 9110, Section 15.5.3
 
-	// The server refuses the request; other credentials might help or not.
-	// It is right for credentials that are valid but not enough; to ask for credentials, use 401.
-	// To hide that the resource exists, a server may send 404; for a legal demand, use 451.
+	// The server refuses the request; the same credentials will not change that.
+	// It is right for credentials that are valid but not enough, and needs no header of its own.
+	// To ask for credentials, use 401; to hide the resource, 404; for a legal demand, 451.
 	StatusForbidden Status = 403 // RFC 9110, Section 15.5.4
 
 	// The server has nothing to show at this URL.
@@ -299,7 +299,7 @@ const (
 const (
 	// The server ran into an unexpected error; the request might be fine.
 	// If this server is overloaded, use 503.
-	// 502 and 504 are for gateways and proxies, not for an application whose database fails.
+	// 502 and 504 are for gateways and proxies, not for an application whose database or API fails.
 	StatusInternalServerError Status = 500 // RFC 9110, Section 15.6.1
 
 	// The server lacks something that the request needs, such as support for its method.
@@ -307,7 +307,7 @@ const (
 	StatusNotImplemented Status = 501 // RFC 9110, Section 15.6.2
 
 	// This server got no valid response from the server behind it.
-	// A gateway or proxy sends it, even if refused a connection; so may WebDAV, for COPY and MOVE.
+	// A gateway or proxy sends it, also if the connection is refused; WebDAV, for COPY and MOVE.
 	// If that server answers or connects too late, use 504; if this server itself failed, 500.
 	StatusBadGateway Status = 502 // RFC 9110, Section 15.6.3
 
@@ -447,7 +447,7 @@ var statuses = [...]statusRow{
 	StatusPaymentRequired: {"PAYMENT_REQUIRED", "Payment Required", "402 Payment Required",
 		"The server asks for payment"},
 	StatusForbidden: {"FORBIDDEN", "Forbidden", "403 Forbidden",
-		"The server refuses the request; other credentials might help or not"},
+		"The server refuses the request; the same credentials will not change that"},
 	StatusNotFound: {"NOT_FOUND", "Not Found", "404 Not Found",
 		"The server has nothing to show at this URL"},
 	StatusMethodNotAllowed: {"METHOD_NOT_ALLOWED", "Method Not Allowed", "405 Method Not Allowed",

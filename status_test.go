@@ -640,7 +640,8 @@ func checkStatus(resp *http.Response) error {
 }
 
 // mayRetry reports whether to send the request of resp again: the error may be
-// temporary, and sending it twice has the same effect as sending it once.
+// temporary, and sending it twice has the same effect as sending it once. After a 429,
+// the client would have to wait, too.
 func mayRetry(resp *http.Response) bool {
 	switch httpenum.Status(resp.StatusCode) {
 	case httpenum.StatusBadGateway, httpenum.StatusServiceUnavailable, httpenum.StatusGatewayTimeout:

@@ -74,7 +74,6 @@ import (
 	"net/http/httptest"
 
 	"github.com/httpenum/httpenum"
-	. "github.com/httpenum/httpenum"
 )
 
 func show(value any, err ...error) {
@@ -89,8 +88,9 @@ func show(value any, err ...error) {
 }
 
 func main() {
-	s, m, w := httpenum.Status(204), Method("PUT"), httptest.NewRecorder()
-	_, _, _, _ = s, m, w, http.StatusOK
+	s, m, get := httpenum.Status(204), httpenum.Method("PUT"), httpenum.Method("get")
+	w := httptest.NewRecorder()
+	_, _, _, _, _ = s, m, get, w, http.StatusOK
 	{ %s }
 }
 `
@@ -122,15 +122,15 @@ func TestGo(t *testing.T) {
 	}
 }
 
-// README shows what its small program prints, and the comment of StatusUnauthorized.
+// README shows what its small program prints, and the comment of StatusForbidden.
 func TestREADME(t *testing.T) {
 	command := find(t, "README.md", `(?m)^(go run \./testdata/.*)$`)
 	if want := "```text\n" + output(t, "..", strings.Fields(command)...) + "```\n"; !strings.Contains(read(t, "README.md"), want) {
 		t.Errorf("README has not what %s prints:\n%s", command, want)
 	}
-	comment := find(t, "status.go", `((?:\t// .*\n)+)\tStatusUnauthorized `)
+	comment := find(t, "status.go", `((?:\t// .*\n)+)\tStatusForbidden `)
 	if want := strings.ReplaceAll(comment, "\t//", ">"); !strings.Contains(read(t, "README.md"), want) {
-		t.Errorf("README has not the comment of StatusUnauthorized:\n%s", want)
+		t.Errorf("README has not the comment of StatusForbidden:\n%s", want)
 	}
 }
 
@@ -165,7 +165,7 @@ func main() { println(int(httpenum.StatusNotFound), string(httpenum.MethodGet)) 
 		t.Errorf("constants link %q of the package; want none, and main.main among all symbols", linked)
 	}
 	t.Setenv("GODEBUG", "inittrace=1")
-	trace := output(t, ".", build(t, fmt.Sprintf(program, `show(ParseStatus("OK")); show(ParseMethod("GET"))`)))
+	trace := output(t, ".", build(t, fmt.Sprintf(program, `show(httpenum.ParseStatus("OK")); show(httpenum.ParseMethod("GET"))`)))
 	if strings.Contains(trace, "init github.com/httpenum") || !strings.Contains(trace, "init net/http @") {
 		t.Errorf("want an init of net/http and none of the package:\n%s", trace)
 	}
