@@ -1,8 +1,9 @@
-// Package httpenum provides HTTP statuses and methods as types. The comment at each
-// constant says, by the RFCs, what it means, what must go with it, and which one to
-// use instead.
+// Package httpenum provides HTTP statuses and methods as types. Following the RFCs, the
+// comment at each constant says what it means, what must go with it, and when to use
+// another one.
 //
-// An editor shows the comment at the constant. Here, they stand in these blocks:
+// An editor shows each comment at its constant. Here, the comments stand in these
+// blocks, and what holds for a whole class stands below its block:
 //
 //   - [StatusContinue] and the other informational statuses
 //   - [StatusOK] and the other successful statuses: 200, 201, 202 or 204?
@@ -21,13 +22,13 @@
 //
 // # Known and valid
 //
-// A proxy may answer with a code that no registry lists, and a client may send any
-// method, so any int can be a Status and any string a Method. Every call works for
-// every value; none panics. Those with a constant are called known. Valid are the
-// statuses from 100 to 599, and the methods that are a token, as [Method.IsValid] says.
+// Any int can be a Status and any string a Method, since a proxy may answer with a
+// code that no registry lists, and a client may send any method. Every call works for
+// every value; none panics. A value is known if it has a constant. A status is valid
+// if it is from 100 to 599, and a method if it is a token, as [Method.IsValid] says.
 //
-// An unknown value has no name, phrase or description, and prints as itself. The class
-// of an unknown status still counts: a client treats 499 like 400
+// An unknown value has no name, phrase or description, and prints as itself. If it is
+// a valid status, its class still counts: a client treats 499 like 400
 // (RFC 9110, Section 15).
 //
 //	httpenum.Status(499).Phrase()        // ""
@@ -38,7 +39,7 @@
 //
 // [Method.IsSafe] and [Method.IsIdempotent] answer for all methods in the IANA
 // registry, even for those without a constant, such as PROPFIND, and are false for
-// any other.
+// any other. The Retry example repeats a request only if its method is idempotent.
 //
 // # As text
 //

@@ -13,8 +13,8 @@ import (
 // The constants follow, in a block for each class, and then their other names. Each
 // comment begins with the [Status.Description]. Then it says what must or should go
 // with the status, and when to use another one; must, should and may mean what they
-// do in the RFCs. Values, names and phrases of the constants do not change between
-// versions.
+// do in the RFCs, and ought to is advice. Values, names and phrases of the constants
+// do not change between versions.
 //
 // A Status compares like an int. To replace code >= 400 or code >= 500, write
 // s >= 400 or s >= 500: [Status.IsError] and [Status.IsServerError] end at 599.
@@ -55,7 +55,7 @@ const (
 // accepted (RFC 9110, Section 15.3).
 const (
 	// Request fulfilled, document follows.
-	// If the request asked to create a resource and did, use 201; if the work is not yet done, 202.
+	// If the server created what was asked for, use 201; if the work is not yet done, 202.
 	// If the request shows that it wants no content, 204 ought to be sent; a 200 can be empty, too.
 	StatusOK Status = 200 // RFC 9110, Section 15.3.1
 
@@ -80,16 +80,17 @@ const (
 	StatusNoContent Status = 204 // RFC 9110, Section 15.3.5
 
 	// The request succeeded; reset the form or view that sent it.
-	// It must have no content, and in HTTP/1 should have Content-Length: 0; a 204 must not have it.
+	// Its body must be empty; in HTTP/1, it should have Content-Length: 0, which a 204 must not.
 	StatusResetContent Status = 205 // RFC 9110, Section 15.3.6
 
 	// The body holds one or more ranges of the resource, in answer to the Range header.
 	// A client must read Content-Range, and may only join ranges with the same strong validator.
-	// It must be in the headers or, if multipart, only in the parts; if If-Range fails, use 200.
+	// Content-Range must be a header or, in multipart, in each part only; if If-Range fails, 200.
 	StatusPartialContent Status = 206 // RFC 9110, Section 15.3.7
 
-	// The result can have several parts; the body gives the status of each.
-	// The code alone does not mean success: every part may have failed.
+	// The result can have several parts; the body gives the status of those it lists.
+	// The code alone does not mean success: every part might have failed.
+	// For DELETE, COPY and MOVE, the body should not list parts that succeeded (201 or 204).
 	StatusMultiStatus Status = 207 // RFC 4918, Section 11.1
 
 	// The members of this collection are already listed under another of its URLs.
@@ -99,15 +100,15 @@ const (
 
 	// The body is derived from the resource, such as a delta against the client's copy.
 	// It answers a GET with A-IM, and must have the ETag of the resource's current state.
-	// For a delta, IM must name the coding, and Delta-Base the copy if If-None-Match named several.
+	// A delta must name its coding in IM and, if several ETags were sent, its base in Delta-Base.
 	StatusIMUsed Status = 226 // RFC 3229, Section 10.4.1
 )
 
 // These are the redirections, 3xx: the client has more to do. If it follows one by
-// itself, it should not send on the headers that it made for the first URL, such as
-// Host, Referer, Authorization and Cookie, but make them anew
-// (RFC 9110, Section 15.4). 306 is reserved, and no longer used
-// (RFC 9110, Section 15.4.7).
+// itself, it should drop the headers that it made for the first URL, such as Host,
+// Referer, Authorization and Cookie, make anew those that suit the new one, and
+// consider dropping those that its caller set (RFC 9110, Section 15.4). 306 is
+// reserved, and no longer used (RFC 9110, Section 15.4.7).
 const (
 	// The resource comes in several forms, each at its own URL; choose one.
 	// The body should list them, and Location should name the server's choice, if it has one.
@@ -120,7 +121,7 @@ const (
 	StatusMovedPermanently Status = 301 // RFC 9110, Section 15.4.2
 
 	// The resource is at another URL for now; send later requests to the original URL.
-	// Location should give that URL; a client may follow it, and may turn a POST into a GET.
+	// Location should give the other URL; a client may follow it, and may turn a POST into a GET.
 	// To keep the method, use 307; to get the result with GET, 303; for a lasting move, 301.
 	StatusFound Status = 302 // RFC 9110, Section 15.4.3
 
@@ -130,8 +131,8 @@ const (
 	StatusSeeOther Status = 303 // RFC 9110, Section 15.4.4
 
 	// The client's copy is still current; use it.
-	// A GET or HEAD gets it if If-None-Match or, without it, If-Modified-Since fails; else, 412.
-	// It must have a 200's Cache-Control, Content-Location, Date, ETag, Expires and Vary, if any.
+	// A GET or HEAD gets it if If-None-Match or, without it, If-Modified-Since shows no change.
+	// If a 200 has Cache-Control, Content-Location, Date, ETag, Expires or Vary, a 304 must, too.
 	StatusNotModified Status = 304 // RFC 9110, Section 15.4.5
 
 	// The server asks for a proxy to be used; do not comply, as it could be an attack.
@@ -167,7 +168,7 @@ const (
 	StatusPaymentRequired Status = 402 // RFC 9110, Section 15.5.3
 
 	// The server refuses the request; the same credentials will not change that.
-	// It is right for credentials that are valid but not enough, and needs no header of its own.
+	// It is for valid credentials that do not suffice; with Bearer, WWW-Authenticate must be sent.
 	// To ask for credentials, use 401; to hide the resource, 404; for a legal demand, 451.
 	StatusForbidden Status = 403 // RFC 9110, Section 15.5.4
 
@@ -183,7 +184,7 @@ const (
 
 	// No available form of the resource matches the Accept headers; relax them.
 	// The body should list the available forms.
-	// The server can also ignore Accept and send a form with 200; if the body's type is wrong, 415.
+	// A server can also ignore Accept and send a form with 200; for a wrong Content-Type, use 415.
 	StatusNotAcceptable Status = 406 // RFC 9110, Section 15.5.7
 
 	// The proxy needs valid credentials; authenticate to it first.
@@ -210,7 +211,7 @@ const (
 	StatusLengthRequired Status = 411 // RFC 9110, Section 15.5.12
 
 	// A condition in the request headers, such as If-Match, does not hold.
-	// A GET or HEAD gets 304 if If-None-Match or, without it, If-Modified-Since fails.
+	// A GET or HEAD gets 304 if If-None-Match or, without it, If-Modified-Since shows no change.
 	// If no condition was sent, it must not be used, nor if an error such as 403 is due anyway.
 	StatusPreconditionFailed Status = 412 // RFC 9110, Section 15.5.13
 
@@ -254,12 +255,12 @@ const (
 
 	// A resource the request involves is locked; send your own lock token in If, or wait.
 	// The body should name the failed condition, such as lock-token-submitted with a locked URL.
-	// A client without authorization must get 401 or 403 instead, to hide that the resource exists.
+	// If the client lacks authorization, 401 or 403 must come first or, to hide the resource, 404.
 	StatusLocked Status = 423 // RFC 4918, Section 11.3
 
 	// The action depended on another action, which failed.
 	// It appears only in the body of a 207; if a server behind this one failed, use 502 or 504.
-	// PROPPATCH and LOCK have it beside the status that says why; DELETE, COPY and MOVE should not.
+	// PROPPATCH and LOCK list it, with the cause beside it; DELETE, COPY and MOVE should not.
 	StatusFailedDependency Status = 424 // RFC 4918, Section 11.4
 
 	// The request came in TLS early data and might be a replay; resend it after the handshake.
@@ -299,7 +300,7 @@ const (
 const (
 	// The server ran into an unexpected error; the request might be fine.
 	// If this server is overloaded, use 503.
-	// 502 and 504 are for gateways and proxies, not for an application whose database or API fails.
+	// Use 502 or 504 if a server that the request was passed on to failed, but not for a database.
 	StatusInternalServerError Status = 500 // RFC 9110, Section 15.6.1
 
 	// The server lacks something that the request needs, such as support for its method.
@@ -307,7 +308,7 @@ const (
 	StatusNotImplemented Status = 501 // RFC 9110, Section 15.6.2
 
 	// This server got no valid response from the server behind it.
-	// A gateway or proxy sends it, also if the connection is refused; WebDAV, for COPY and MOVE.
+	// A gateway or proxy sends it, also if refused a connection; WebDAV, if COPY's target refuses.
 	// If that server answers or connects too late, use 504; if this server itself failed, 500.
 	StatusBadGateway Status = 502 // RFC 9110, Section 15.6.3
 
@@ -417,7 +418,7 @@ var statuses = [...]statusRow{
 	StatusPartialContent: {"PARTIAL_CONTENT", "Partial Content", "206 Partial Content",
 		"The body holds one or more ranges of the resource, in answer to the Range header"},
 	StatusMultiStatus: {"MULTI_STATUS", "Multi-Status", "207 Multi-Status",
-		"The result can have several parts; the body gives the status of each"},
+		"The result can have several parts; the body gives the status of those it lists"},
 	StatusAlreadyReported: {"ALREADY_REPORTED", "Already Reported", "208 Already Reported",
 		"The members of this collection are already listed under another of its URLs"},
 	StatusIMUsed: {"IM_USED", "IM Used", "226 IM Used",
@@ -713,9 +714,9 @@ func (s Status) IsSuccess() bool {
 }
 
 // IsRedirection reports whether s is in the range 300 to 399: the client has more
-// to do (RFC 9110, Section 15.4). Those that clients such as that of [net/http]
-// follow, to Location, are 301, 302, 303, 307 and 308. 304 refers a client to its
-// own copy, whose headers a cache must update (RFC 9111, Section 4.3.4).
+// to do (RFC 9110, Section 15.4). Clients such as that of [net/http] follow 301, 302,
+// 303, 307 and 308 to the URL in Location. 304 refers a client to its own copy, whose
+// headers a cache must update (RFC 9111, Section 4.3.4).
 func (s Status) IsRedirection() bool {
 	return 300 <= s && s <= 399
 }
