@@ -103,18 +103,16 @@ var statusTests = []struct {
 // The other names of constants, in the order of status.go.
 var statusAliases = []struct {
 	alias    httpenum.Status
-	code     int
+	of       httpenum.Status
 	constant string
-	of       string
-	phrase   string
 }{
-	{httpenum.StatusNonAuthoritativeInfo, 203, "StatusNonAuthoritativeInfo", "StatusNonAuthoritativeInformation", "Non-Authoritative Information"},
-	{httpenum.StatusProxyAuthRequired, 407, "StatusProxyAuthRequired", "StatusProxyAuthenticationRequired", "Proxy Authentication Required"},
-	{httpenum.StatusTeapot, 418, "StatusTeapot", "StatusImATeapot", "I'm a Teapot"},
-	{httpenum.StatusContentTooLarge, 413, "StatusContentTooLarge", "StatusRequestEntityTooLarge", "Request Entity Too Large"},
-	{httpenum.StatusURITooLong, 414, "StatusURITooLong", "StatusRequestURITooLong", "Request-URI Too Long"},
-	{httpenum.StatusRangeNotSatisfiable, 416, "StatusRangeNotSatisfiable", "StatusRequestedRangeNotSatisfiable", "Requested Range Not Satisfiable"},
-	{httpenum.StatusUnprocessableContent, 422, "StatusUnprocessableContent", "StatusUnprocessableEntity", "Unprocessable Entity"},
+	{httpenum.StatusNonAuthoritativeInfo, httpenum.StatusNonAuthoritativeInformation, "StatusNonAuthoritativeInfo"},
+	{httpenum.StatusProxyAuthRequired, httpenum.StatusProxyAuthenticationRequired, "StatusProxyAuthRequired"},
+	{httpenum.StatusTeapot, httpenum.StatusImATeapot, "StatusTeapot"},
+	{httpenum.StatusContentTooLarge, httpenum.StatusRequestEntityTooLarge, "StatusContentTooLarge"},
+	{httpenum.StatusURITooLong, httpenum.StatusRequestURITooLong, "StatusURITooLong"},
+	{httpenum.StatusRangeNotSatisfiable, httpenum.StatusRequestedRangeNotSatisfiable, "StatusRangeNotSatisfiable"},
+	{httpenum.StatusUnprocessableContent, httpenum.StatusUnprocessableEntity, "StatusUnprocessableContent"},
 }
 
 // constants returns the constants whose names begin with a type's, in the order of the
@@ -179,24 +177,6 @@ func TestStatusConstants(t *testing.T) {
 	}
 }
 
-func TestStatusAliases(t *testing.T) {
-	_, aliases := constants(t, "Status")
-	for i, spec := range aliases {
-		name := spec.Names[0].Name
-		if i >= len(statusAliases) || name != statusAliases[i].constant {
-			t.Fatalf("%s has no row in statusAliases, in status_test.go, or not at its place", name)
-		}
-		tt := statusAliases[i]
-		if of := fmt.Sprint(spec.Values[0]); int(tt.alias) != tt.code || of != tt.of {
-			t.Fatalf("%s = %s (%d), want %s (%d)", name, of, tt.alias, tt.of, tt.code)
-		}
-		want := fmt.Sprintf("Another name for %s.\nIts Phrase is %q.\n", tt.of, tt.phrase)
-		if got := spec.Doc.Text(); got != want {
-			t.Fatalf("%s has the comment %q, want %q", name, got, want)
-		}
-	}
-}
-
 func TestStatus(t *testing.T) {
 	seen := map[string]bool{}
 	for _, tt := range statusTests {
@@ -227,6 +207,24 @@ func TestStatus(t *testing.T) {
 	}
 	if got, want := httpenum.StatusOK.Description(), "Request fulfilled, document follows"; got != want {
 		t.Errorf("StatusOK.Description() = %q, want that of Python, %q", got, want)
+	}
+}
+
+func TestStatusAliases(t *testing.T) {
+	_, aliases := constants(t, "Status")
+	for i, spec := range aliases {
+		name := spec.Names[0].Name
+		if i >= len(statusAliases) || name != statusAliases[i].constant {
+			t.Fatalf("%s has no row in statusAliases, in status_test.go, or not at its place", name)
+		}
+		tt := statusAliases[i]
+		if tt.alias != tt.of {
+			t.Fatalf("%s = %d, want %d", name, tt.alias, tt.of)
+		}
+		want := fmt.Sprintf("Another name for %s.\nIts Phrase is %q.\n", spec.Values[0], tt.of.Phrase())
+		if got := spec.Doc.Text(); got != want {
+			t.Fatalf("%s has the comment %q, want %q", name, got, want)
+		}
 	}
 }
 
@@ -268,17 +266,16 @@ func TestStatusUnknown(t *testing.T) {
 }
 
 func TestStatusValues(t *testing.T) {
+	var want []httpenum.Status
+	for _, tt := range statusTests {
+		want = append(want, tt.status)
+	}
 	for _, s := range []httpenum.Status{-1, 0, 200, 999} {
-		values := s.Values()
-		if got, want := len(values), len(statusTests); got != want {
-			t.Fatalf("Status(%d).Values() has %d statuses, want %d", s, got, want)
+		got := s.Values()
+		if !slices.Equal(got, want) {
+			t.Fatalf("Status(%d).Values() =\n%d, want\n%d", s, got, want)
 		}
-		for i, tt := range statusTests {
-			if values[i] != tt.status {
-				t.Fatalf("Status(%d).Values()[%d] = %d, want %d", s, i, values[i], tt.status)
-			}
-		}
-		values[0] = 0 // the next caller must not see this
+		got[0] = 0 // the next caller must not see this
 	}
 }
 
@@ -317,8 +314,8 @@ func TestStatusClass(t *testing.T) {
 	}
 }
 
-// The lists of the RFCs, in full.
 func TestStatusLists(t *testing.T) {
+	// The lists of RFC 9110 and RFC 7725, in full.
 	cacheable := []int{200, 203, 204, 206, 300, 301, 308, 404, 405, 410, 414, 451, 501}
 	for _, n := range ints() {
 		s := httpenum.Status(n)
@@ -382,7 +379,7 @@ func TestJSON(t *testing.T) {
 		}
 		var got message
 		if err := json.Unmarshal(data, &got); err != nil || got != tt.message {
-			t.Errorf("json.Unmarshal(%s) = %#v, %v", data, got, err)
+			t.Errorf("json.Unmarshal(%s) = %#v, %v, want %#v", data, got, err, tt.message)
 		}
 	}
 }
@@ -452,12 +449,10 @@ func TestParseStatusCode(t *testing.T) {
 }
 
 func TestParseStatusName(t *testing.T) {
-	var names []string
-	for name := range codeByName {
-		names = append(names, name)
+	for _, tt := range statusTests {
+		checkParseStatus(t, tt.phrase)
 	}
-	slices.Sort(names)
-	for _, name := range names {
+	for name := range codeByName {
 		for _, separator := range []string{" ", "-", "_"} {
 			text := strings.ReplaceAll(name, "_", separator)
 			checkParseStatus(t, text)
@@ -480,13 +475,6 @@ func TestParseStatusName(t *testing.T) {
 			checkParseStatus(t, strings.Replace(text, "?", string([]byte{byte(c)}), 1))
 		}
 	}
-	for code := 100; code <= 599; code++ {
-		if text := http.StatusText(code); text != "" {
-			if s, err := httpenum.ParseStatus(text); int(s) != code || err != nil {
-				t.Fatalf("ParseStatus(%q), as net/http spells it, = %d, %v, want %d", text, s, err, code)
-			}
-		}
-	}
 }
 
 func TestParseStatusError(t *testing.T) {
@@ -500,11 +488,12 @@ func TestParseStatusError(t *testing.T) {
 		{"600 \r\nX: y\x1b[2J", `httpenum: invalid status "600 \r\nX: y\x1b[2J"` + invalid},
 		{"600 " + strings.Repeat("x", 1000), `httpenum: invalid status "600 xxxxxxxxxxxxxxxxxxxxxxxxxxxx"...` + invalid},
 		{"", `httpenum: unknown status ""` + unknown},
+		{"x04", `httpenum: unknown status "x04"` + unknown},
 		{"\u017fEE OTHER", `httpenum: unknown status "\u017fEE OTHER"` + unknown}, // a letter that folds to S
 		{"o\u212a", `httpenum: unknown status "o\u212a"` + unknown},               // one that folds to K
 		{strings.Repeat("x", 32), `httpenum: unknown status "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"` + unknown},
 		{strings.Repeat("x", 33), `httpenum: unknown status "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"...` + unknown},
-		{strings.Repeat("x", 31) + "\u00e9", `httpenum: unknown status "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\xc3"...` + unknown},
+		{strings.Repeat("x", 29) + "\u00e9\u00e9", `httpenum: unknown status "xxxxxxxxxxxxxxxxxxxxxxxxxxxxx\u00e9\xc3"...` + unknown},
 	} {
 		s, err := httpenum.ParseStatus(tt.text)
 		if s != 0 || err == nil || err.Error() != tt.want {
@@ -530,9 +519,7 @@ func TestAllocs(t *testing.T) {
 		f    func()
 		want float64
 	}{
-		{"Status.Name", func() { sinkString = s.Name() }, 0},
 		{"Status.Phrase", func() { sinkString = s.Phrase() }, 0},
-		{"Status.Description", func() { sinkString = s.Description() }, 0},
 		{"Status.String", func() { sinkString = s.String() }, 0},
 		{"Status.Digits", func() { sinkString = s.Digits() }, 0},
 		{"Status.Values", func() { sinkStatuses = s.Values() }, 1},
@@ -540,8 +527,6 @@ func TestAllocs(t *testing.T) {
 		{"ParseStatus of a status line", func() { sinkStatus, _ = httpenum.ParseStatus("404 Not Found") }, 0},
 		{"ParseStatus of a name", func() { sinkStatus, _ = httpenum.ParseStatus("not-found") }, 0},
 		{"ParseStatus of another name", func() { sinkStatus, _ = httpenum.ParseStatus("Payload Too Large") }, 0},
-		{"Method.Description", func() { sinkString = m.Description() }, 0},
-		{"Method.IsIdempotent", func() { sinkBool = httpenum.Method("BREW").IsIdempotent() }, 0},
 		{"Method.Canonical", func() { sinkMethod = httpenum.Method("options").Canonical() }, 0},
 		{"Method.Values", func() { sinkMethods = m.Values() }, 1},
 		{"ParseMethod", func() { sinkMethod, _ = httpenum.ParseMethod("OPTIONS") }, 0},
@@ -730,16 +715,16 @@ func Example_metrics() {
 func ExampleStatus_any() {
 	s := httpenum.StatusNotFound
 	for _, v := range []any{s, int(s)} {
-		switch v := v.(type) {
+		switch v.(type) {
 		case int:
-			fmt.Println("an int:", v, v == 404)
+			fmt.Println(v, "is an int. Is it equal to 404?", v == 404)
 		case fmt.Stringer:
-			fmt.Println("a Stringer:", v, v == any(404))
+			fmt.Println(v, "is a Stringer. Is it equal to 404?", v == 404)
 		}
 	}
 	// Output:
-	// a Stringer: 404 Not Found false
-	// an int: 404 true
+	// 404 Not Found is a Stringer. Is it equal to 404? false
+	// 404 is an int. Is it equal to 404? true
 }
 
 // Write the status line of any valid status: the space stays without a phrase.
