@@ -38,7 +38,7 @@ const (
 
 	// Retrieve the target.
 	// A client should not send a body, except directly to an origin server that said it uses one.
-	// It must not set off an unsafe action; to get only headers, use HEAD; to send a body, QUERY.
+	// GET must not set off an unsafe action; to get only headers, use HEAD; to send a body, QUERY.
 	MethodGet Method = "GET" // RFC 9110, Section 9.3.1
 
 	// Retrieve the headers that GET would return, without the body.
@@ -53,17 +53,17 @@ const (
 
 	// Change the target as the body instructs.
 	// The server must apply all changes or none; to send the whole new state, use PUT.
-	// Unasked, a proxy must not repeat it; a client should only if that is known to do no harm.
+	// Unasked, a proxy must not repeat it; a client should not, unless that is known to do no harm.
 	MethodPatch Method = "PATCH" // RFC 5789, Section 2
 
 	// Let the target process the body in its own way.
 	// If the client chooses the new URL, use PUT; for a read-only query in the body, QUERY.
-	// Unasked, a proxy must not repeat it; a client should only if that is known to do no harm.
+	// Unasked, a proxy must not repeat it; a client should not, unless that is known to do no harm.
 	MethodPost Method = "POST" // RFC 9110, Section 9.3.3
 
 	// Store the body as the target, creating or replacing it.
 	// The client picks the URL and may retry; if the server picks it, use POST; for a part, PATCH.
-	// If-Match prevents lost updates; for an altered body, return neither ETag nor Last-Modified.
+	// If-Match prevents lost updates; if the body is stored altered, send no ETag or Last-Modified.
 	MethodPut Method = "PUT" // RFC 9110, Section 9.3.4
 
 	// Run the query in the body against the target, without changing it.

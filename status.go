@@ -46,7 +46,7 @@ const (
 	StatusProcessing Status = 102 // RFC 2518, Section 10.1
 
 	// The final response will likely have these headers; get ready for it.
-	// A user agent may fetch what Link names with rel=preload, or ignore the response.
+	// A user agent may fetch what Link names with rel=preload, or ignore the 103.
 	// Apart from such a head start, the hints must not affect how the final response is processed.
 	StatusEarlyHints Status = 103 // RFC 8297, Section 2
 )
@@ -84,7 +84,7 @@ const (
 	StatusResetContent Status = 205 // RFC 9110, Section 15.3.6
 
 	// The body holds one or more ranges of the resource, in answer to the Range header.
-	// A client must read Content-Range, and may only join ranges with the same strong validator.
+	// A client must read Content-Range, and may join only ranges with the same strong validator.
 	// Content-Range must be a header or, in multipart, in each part only; if If-Range fails, 200.
 	StatusPartialContent Status = 206 // RFC 9110, Section 15.3.7
 
@@ -107,8 +107,9 @@ const (
 // These are the redirections, 3xx: the client has more to do. If it follows one by
 // itself, it should drop the headers that it made for the first URL, such as Host,
 // Referer, Authorization and Cookie, make anew those that suit the new one, and
-// consider dropping those that its caller set (RFC 9110, Section 15.4). 306 is
-// reserved, and no longer used (RFC 9110, Section 15.4.7).
+// consider dropping those of its caller that could leak there, such as Authorization
+// (RFC 9110, Section 15.4). 306 is reserved, and no longer used
+// (RFC 9110, Section 15.4.7).
 const (
 	// The resource comes in several forms, each at its own URL; choose one.
 	// The body should list them, and Location should name the server's choice, if it has one.
@@ -168,7 +169,7 @@ const (
 	StatusPaymentRequired Status = 402 // RFC 9110, Section 15.5.3
 
 	// The server refuses the request; the same credentials will not change that.
-	// It is for valid credentials that do not suffice; with Bearer, WWW-Authenticate must be sent.
+	// Valid credentials that are not enough are one reason; Bearer then requires WWW-Authenticate.
 	// To ask for credentials, use 401; to hide the resource, 404; for a legal demand, 451.
 	StatusForbidden Status = 403 // RFC 9110, Section 15.5.4
 
@@ -206,13 +207,13 @@ const (
 	StatusGone Status = 410 // RFC 9110, Section 15.5.11
 
 	// The server needs the size of the body in advance; add Content-Length.
-	// The client may then repeat it; with Content-Length, Transfer-Encoding must not be sent.
+	// The client may then repeat the request; Content-Length excludes Transfer-Encoding.
 	// If the size is given but too large, use 413.
 	StatusLengthRequired Status = 411 // RFC 9110, Section 15.5.12
 
 	// A condition in the request headers, such as If-Match, does not hold.
 	// A GET or HEAD gets 304 if If-None-Match or, without it, If-Modified-Since shows no change.
-	// If no condition was sent, it must not be used, nor if an error such as 403 is due anyway.
+	// It must not be used without a condition, nor if a redirect or an error is due anyway.
 	StatusPreconditionFailed Status = 412 // RFC 9110, Section 15.5.13
 
 	// The body exceeds the server's size limit; send a smaller one.
@@ -259,7 +260,7 @@ const (
 	StatusLocked Status = 423 // RFC 4918, Section 11.3
 
 	// The action depended on another action, which failed.
-	// It appears only in the body of a 207; if a server behind this one failed, use 502 or 504.
+	// It is for the body, mostly that of a 207; if a server behind this one failed, use 502 or 504.
 	// PROPPATCH and LOCK list it, with the cause beside it; DELETE, COPY and MOVE should not.
 	StatusFailedDependency Status = 424 // RFC 4918, Section 11.4
 
@@ -308,7 +309,7 @@ const (
 	StatusNotImplemented Status = 501 // RFC 9110, Section 15.6.2
 
 	// This server got no valid response from the server behind it.
-	// A gateway or proxy sends it, also if refused a connection; WebDAV, if COPY's target refuses.
+	// It is also for a refused connection and, in WebDAV, if another server refuses a COPY or MOVE.
 	// If that server answers or connects too late, use 504; if this server itself failed, 500.
 	StatusBadGateway Status = 502 // RFC 9110, Section 15.6.3
 
@@ -757,9 +758,9 @@ func (s Status) AllowsBody() bool {
 	return !s.IsInformational() && s != StatusNoContent && s != StatusNotModified
 }
 
-// IsHeuristicallyCacheable reports whether a cache may reuse a response with
-// status s without explicit freshness information, unless the method or the
-// cache controls say otherwise. It is true for 200, 203, 204, 206, 300, 301,
+// IsHeuristicallyCacheable reports whether a cache may reuse a response with status s
+// for a time that it estimates, if the response does not say for how long, unless the
+// method or the cache controls say otherwise. It is true for 200, 203, 204, 206, 300, 301,
 // 308, 404, 405, 410, 414 and 501 (RFC 9110, Section 15.1) and for 451
 // (RFC 7725, Section 3), and false for every other int, whatever its class. A cache
 // that does not support ranges, or their unit, must not store a 206

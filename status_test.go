@@ -607,9 +607,9 @@ func checkStatus(resp *http.Response) error {
 	return fmt.Errorf("unknown status %s", s)
 }
 
-// mayRetry reports whether to send the request of resp again: the error may be
-// temporary, and sending it twice has the same effect as sending it once. After a 429,
-// the client would have to wait, too.
+// mayRetry reports whether to send the request of resp again, once, after the time in
+// Retry-After, if given: the error may be temporary, and sending it twice has the same
+// effect as sending it once.
 func mayRetry(resp *http.Response) bool {
 	switch httpenum.Status(resp.StatusCode) {
 	case httpenum.StatusBadGateway, httpenum.StatusServiceUnavailable, httpenum.StatusGatewayTimeout:
