@@ -168,8 +168,8 @@ func TestStatusConstants(t *testing.T) {
 			t.Fatalf("%s has no row in statusTests, in status_test.go, or not at its place", name)
 		}
 		first, _, _ := strings.Cut(spec.Doc.Text(), "\n")
-		if want := s.Description() + "."; first != want {
-			t.Fatalf("the comment of %s begins %q, want its Description, %q", name, first, want)
+		if want := s.Description(); first != want+"." {
+			t.Fatalf("the comment of %s begins %q, want its Description and a period, %q", name, first, want)
 		}
 		if got, want := strings.TrimSpace(spec.Comment.Text()), statusTests[i].reference; got != want {
 			t.Fatalf("%s has the reference %q, want %q", name, got, want)

@@ -58,10 +58,11 @@ func build(t *testing.T, source string) string {
 	if err != nil {
 		t.Fatal(err)
 	}
-	commands := "go mod init example.com/user\n" + find(t, "README.md", "(?s)```sh\n(go mod edit .*?)```") + "go build -o " + exe
-	for _, command := range strings.Split(commands, "\n") {
+	output(t, user, "go", "mod", "init", "example.com/user")
+	for _, command := range strings.Split(find(t, "README.md", "(?s)```sh\n(go mod edit .*?)\n```"), "\n") {
 		output(t, user, strings.Fields(command)...)
 	}
+	output(t, user, "go", "build", "-o", exe)
 	return exe
 }
 
@@ -77,14 +78,7 @@ import (
 	"github.com/httpenum/httpenum"
 )
 
-var (
-	s = httpenum.Status(204)
-	m = httpenum.Method("PUT")
-
-	get = httpenum.Method("get")
-
-	w http.ResponseWriter = httptest.NewRecorder()
-)
+var w http.ResponseWriter = httptest.NewRecorder()
 
 func show(value any, err ...error) {
 	switch {
@@ -107,9 +101,11 @@ func main() {
 func TestGo(t *testing.T) {
 	code := find(t, "README.md", "(?s)```go\n(.*?)```")
 	claims := regexp.MustCompile("// (.*)").FindAllStringSubmatch(code, -1)
-	shows := ""
+	// The table's variables: "For `s := ...`, `m := ...` and `get := ...`:"
+	variables := find(t, "README.md", "(?m)^For `(s := .*)`:$")
+	shows := strings.NewReplacer("`, `", "\n", "` and `", "\n").Replace(variables) + "\n"
 	for _, file := range []struct{ name, claim string }{
-		{"README.md", "\\| `([^`]+)`[^`]*`([^`]+)` \\|"},
+		{"README.md", "\\? \\| `(.+?)` (?:is|fails:) `?(.+?)`? \\|"},
 		{"doc.go", `//\t(httpenum\..*?) +// (.*)`},
 	} {
 		find(t, file.name, file.claim) // there must be one
@@ -134,11 +130,11 @@ func TestGo(t *testing.T) {
 func TestREADME(t *testing.T) {
 	command := find(t, "README.md", `(?m)^(go run \./testdata/.*)$`)
 	if want := "```text\n" + output(t, "..", strings.Fields(command)...) + "```\n"; !strings.Contains(read(t, "README.md"), want) {
-		t.Errorf("README has not what %s prints:\n%s", command, want)
+		t.Errorf("README lacks what %s prints:\n%s", command, want)
 	}
 	comment := find(t, "status.go", `((?:\t// .*\n)+)\tStatusForbidden `)
 	if want := strings.ReplaceAll(comment, "\t//", ">"); !strings.Contains(read(t, "README.md"), want) {
-		t.Errorf("README has not the comment of StatusForbidden:\n%s", want)
+		t.Errorf("README lacks the comment of StatusForbidden:\n%s", want)
 	}
 }
 
