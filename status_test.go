@@ -594,10 +594,9 @@ func BenchmarkParseStatus(b *testing.B) {
 	})
 }
 
-// checkStatus returns an error that says what the status of resp means, or nil if
-// it is no error. A code outside 100 to 599 counts as an error.
-func checkStatus(resp *http.Response) error {
-	s := httpenum.Status(resp.StatusCode)
+// checkStatus returns an error that says what s means, or nil if it is no error. A
+// status outside 100 to 599 counts as an error.
+func checkStatus(s httpenum.Status) error {
 	switch {
 	case s.IsValid() && s < 400:
 		return nil
@@ -607,13 +606,14 @@ func checkStatus(resp *http.Response) error {
 	return fmt.Errorf("unknown status %s", s)
 }
 
-// mayRetry reports whether to send the request of resp again, once, after the time in
-// Retry-After, if given: the error may be temporary, and sending it twice has the same
-// effect as sending it once.
-func mayRetry(resp *http.Response) bool {
-	switch httpenum.Status(resp.StatusCode) {
+// mayRetry reports whether to send a request with method m again, once, after status s
+// and the time in Retry-After, if given: the error may be temporary, and sending the
+// request twice has the same effect as sending it once. Take m from your own request:
+// that of a response may have been redirected, from POST to GET.
+func mayRetry(m httpenum.Method, s httpenum.Status) bool {
+	switch s {
 	case httpenum.StatusBadGateway, httpenum.StatusServiceUnavailable, httpenum.StatusGatewayTimeout:
-		return httpenum.Method(resp.Request.Method).IsIdempotent()
+		return m.IsIdempotent()
 	default:
 		return false
 	}
@@ -621,21 +621,14 @@ func mayRetry(resp *http.Response) bool {
 
 // Turn an error status into an error, and decide whether to retry.
 func Example_retry() {
-	for _, resp := range []*http.Response{
-		{StatusCode: 200, Request: &http.Request{Method: "GET"}},
-		{StatusCode: 410, Request: &http.Request{Method: "GET"}},
-		{StatusCode: 503, Request: &http.Request{Method: "PROPFIND"}},
-		{StatusCode: 502, Request: &http.Request{Method: "POST"}},
-		{StatusCode: 499, Request: &http.Request{Method: "GET"}},
-	} {
-		fmt.Println(checkStatus(resp), mayRetry(resp))
+	for _, s := range []httpenum.Status{200, 410, 499, 503} {
+		fmt.Println(checkStatus(s), mayRetry("PROPFIND", s), mayRetry("POST", s))
 	}
 	// Output:
-	// <nil> false
-	// 410 Gone: The resource is gone, probably for good; remove any links to it false
-	// 503 Service Unavailable: The server is overloaded or under maintenance; try later, and heed Retry-After if given true
-	// 502 Bad Gateway: This server got no valid response from the server behind it false
-	// unknown status 499 false
+	// <nil> false false
+	// 410 Gone: The resource is gone, probably for good; remove any links to it false false
+	// unknown status 499 false false
+	// 503 Service Unavailable: The server is overloaded or under maintenance; try later, and heed Retry-After if given true false
 }
 
 // The client of net/http delivers invalid codes, too.
@@ -656,7 +649,7 @@ func TestCheckStatus(t *testing.T) {
 			t.Fatal(err)
 		}
 		resp.Body.Close()
-		if err := checkStatus(resp); err == nil {
+		if err := checkStatus(httpenum.Status(resp.StatusCode)); err == nil {
 			t.Errorf("checkStatus returns no error for a response with %s", code)
 		}
 	}
