@@ -213,7 +213,7 @@ const (
 
 	// A condition in the request headers, such as If-Match, does not hold.
 	// A GET or HEAD gets 304 if If-None-Match or, without it, If-Modified-Since shows no change.
-	// It must not be used without a condition, nor if a redirect or an error is due anyway.
+	// It must not be used without a condition, nor if a 3xx or error is due before using the body.
 	StatusPreconditionFailed Status = 412 // RFC 9110, Section 15.5.13
 
 	// The body exceeds the server's size limit; send a smaller one.
