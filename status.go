@@ -759,9 +759,9 @@ func (s Status) AllowsBody() bool {
 }
 
 // IsHeuristicallyCacheable reports whether a cache may reuse a response with status s
-// for a time that it estimates, if the response does not say for how long, unless the
-// method or the cache controls say otherwise. It is true for 200, 203, 204, 206, 300, 301,
-// 308, 404, 405, 410, 414 and 501 (RFC 9110, Section 15.1) and for 451
+// for a time that it estimates, if the response does not say for how long, unless
+// the method or the cache controls say otherwise. It is true for 200, 203, 204, 206,
+// 300, 301, 308, 404, 405, 410, 414 and 501 (RFC 9110, Section 15.1) and for 451
 // (RFC 7725, Section 3), and false for every other int, whatever its class. A cache
 // that does not support ranges, or their unit, must not store a 206
 // (RFC 9111, Section 3.3).
