@@ -13,68 +13,79 @@ import (
 //
 // Methods are case-sensitive (RFC 9110, Section 9.1): Method("get") is valid, but
 // it is not [MethodGet], and not known. The empty Method is neither known nor
-// valid; clients of [net/http] send GET for it.
+// valid, nor safe or idempotent; but clients of [net/http] send GET for it.
 //
-// The constants follow. Each comment begins with the [Method.Description]. Then it
-// says what a client or a server must or should do, and when to use another method;
-// must, should and may mean what they do in the RFCs.
+// The comment at each constant begins with the [Method.Description]. Then it says what
+// a client or a server must or should do, and when to use another method; must, should
+// and may mean what they do in the RFCs.
 //
-// In an any, a Method is not a string: any(m) == any("GET") is false, and v.(string)
-// fails. So a test that m differs from "GET" passes for every m, and a getter of
-// strings may return "". Pass string(m).
+// In an any, a Method is not a string: any(m) == any("GET") is false. So pass
+// string(m).
 type Method string
 
-// These are the methods of the HTTPMethod enum of Python 3.11, and QUERY.
+// These are the methods. A server should answer one that it does not know or implement
+// with 501, and one that it implements, but not for the resource, with 405
+// (RFC 9110, Section 9.1).
 const (
 	// Open a tunnel to the target host and port.
 	// A 2xx must have neither Content-Length nor Transfer-Encoding: the tunnel follows its headers.
-	// The client must name a port; a proxy should allow only certain ports or targets.
-	MethodConnect Method = "CONNECT" // RFC 9110, Section 9.3.6
+	// A proxy should allow only certain targets; with :protocol, it is for a WebSocket or the like.
+	// RFC 9110, Section 9.3.6, and RFC 8441, Section 4.
+	MethodConnect Method = "CONNECT"
 
 	// Delete the target, so that its URL no longer leads to it.
 	// On success, the response should be 202 if not yet done; if done, 204, or 200 with a body.
 	// A client should not send a body, except directly to an origin server that said it uses one.
-	MethodDelete Method = "DELETE" // RFC 9110, Section 9.3.5
+	// RFC 9110, Section 9.3.5.
+	MethodDelete Method = "DELETE"
 
 	// Retrieve the target.
 	// A client should not send a body, except directly to an origin server that said it uses one.
 	// GET must not set off an unsafe action; to get only headers, use HEAD; to send a body, QUERY.
-	MethodGet Method = "GET" // RFC 9110, Section 9.3.1
+	// RFC 9110, Section 9.3.1, and RFC 9110, Section 9.2.1.
+	MethodGet Method = "GET"
 
 	// Retrieve the headers that GET would return, without the body.
 	// A server must send no body; it should send GET's headers, if known without making the body.
 	// A general-purpose server must support it; for a body in the request, see GET.
-	MethodHead Method = "HEAD" // RFC 9110, Section 9.3.2
+	// RFC 9110, Section 9.3.2, and RFC 9110, Section 9.1.
+	MethodHead Method = "HEAD"
 
 	// Ask what the target, or the server as a whole, supports.
 	// The target * is a ping for the whole server; a body must come with a valid Content-Type.
 	// A successful response should list what the target supports, in headers such as Allow.
-	MethodOptions Method = "OPTIONS" // RFC 9110, Section 9.3.7
+	// RFC 9110, Section 9.3.7.
+	MethodOptions Method = "OPTIONS"
 
 	// Change the target as the body instructs.
 	// The server must apply all changes or none; to send the whole new state, use PUT.
 	// Unasked, a proxy must not repeat it; a client should not, unless that is known to do no harm.
-	MethodPatch Method = "PATCH" // RFC 5789, Section 2
+	// RFC 5789, Section 2, and RFC 9110, Section 9.2.2.
+	MethodPatch Method = "PATCH"
 
 	// Let the target process the body in its own way.
 	// If the client chooses the new URL, use PUT; for a read-only query in the body, QUERY.
 	// Unasked, a proxy must not repeat it; a client should not, unless that is known to do no harm.
-	MethodPost Method = "POST" // RFC 9110, Section 9.3.3
+	// RFC 9110, Section 9.3.3, and RFC 9110, Section 9.2.2.
+	MethodPost Method = "POST"
 
 	// Store the body as the target, creating or replacing it.
 	// The client picks the URL and may retry; if the server picks it, use POST; for a part, PATCH.
-	// If-Match prevents lost updates; if the body is stored altered, send no ETag or Last-Modified.
-	MethodPut Method = "PUT" // RFC 9110, Section 9.3.4
+	// If-Match stops lost updates; a body stored altered must get neither ETag nor Last-Modified.
+	// RFC 9110, Section 9.3.4, RFC 9110, Section 13.1.1, and RFC 9110, Section 9.2.2.
+	MethodPut Method = "PUT"
 
 	// Run the query in the body against the target, without changing it.
 	// A missing or wrong Content-Type must be refused; a cache's key must cover body and metadata.
-	// On 301, 302, 307 and 308, a client repeats it; net/http's sends GET instead on 301 and 302.
-	MethodQuery Method = "QUERY" // RFC 10008, Section 2
+	// On 301, 302, 307 and 308, a client repeats it at the new URL; on 303, it sends GET there.
+	// RFC 10008, Section 2.
+	MethodQuery Method = "QUERY"
 
 	// Echo the request as received, to show what proxies changed.
 	// A client must not send a body, nor headers with secrets, such as credentials or cookies.
 	// The server should leave such headers out of the echo.
-	MethodTrace Method = "TRACE" // RFC 9110, Section 9.3.8
+	// RFC 9110, Section 9.3.8.
+	MethodTrace Method = "TRACE"
 )
 
 // knownMethods lists the known methods in alphabetical order. Description has a
@@ -143,8 +154,8 @@ func (m Method) IsKnown() bool {
 	return m.Description() != ""
 }
 
-// Values returns the known methods in alphabetical order, whatever m is. Each call
-// returns a new slice.
+// Values returns the known methods in alphabetical order, whatever m is. To list them,
+// call Method("").Values(). Each call returns a new slice.
 func (m Method) Values() []Method {
 	return append([]Method(nil), knownMethods...)
 }
@@ -166,13 +177,15 @@ func isTokenChar(c byte) bool {
 	return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || isDigit(c) || strings.IndexByte("!#$%&'*+-.^_`|~", c) >= 0
 }
 
-// IsSafe reports whether the IANA registry of HTTP methods lists m as safe, that
-// is, read-only: the client requests no change on the server
-// (RFC 9110, Section 9.2.1). It is true for GET, HEAD, OPTIONS, PRI, PROPFIND,
-// QUERY, REPORT, SEARCH and TRACE, and false for every other method, even for "",
-// which clients of [net/http] send as GET. After a 2xx or 3xx response to a method
-// that is not safe, a cache must invalidate what it has stored for the URL
-// (RFC 9111, Section 4.4).
+// IsSafe reports whether the IANA registry of HTTP methods, read in June 2026, lists m
+// as safe, that is, read-only: the client requests no change on the server
+// (RFC 9110, Section 9.2.1). It is true for GET, HEAD, OPTIONS, PRI, PROPFIND, QUERY,
+// REPORT, SEARCH and TRACE, and false for every other method.
+//
+// A method that is not safe must not be sent in TLS early data, unless more is known
+// (RFC 8470, Section 4), and after a 2xx or 3xx response to one, a cache must
+// invalidate what it has stored for the URL (RFC 9111, Section 4.4). Checks against
+// CSRF ought to exempt fewer methods, mostly GET, HEAD and OPTIONS.
 func (m Method) IsSafe() bool {
 	switch m {
 	case MethodGet, MethodHead, MethodOptions, MethodQuery, MethodTrace,
@@ -182,26 +195,41 @@ func (m Method) IsSafe() bool {
 	return false
 }
 
-// IsIdempotent reports whether the IANA registry of HTTP methods lists m as
-// idempotent: repeating a request is intended to have the same effect as sending
-// it once, so a client may retry by itself, once, after a lost response
+// IsIdempotent reports whether the IANA registry of HTTP methods, read in June 2026,
+// lists m as idempotent: repeating a request is intended to have the same effect as
+// sending it once, so a client may retry by itself, once, after a lost response
 // (RFC 9110, Section 9.2.2). It is true for all that the registry lists but CONNECT,
 // LOCK, PATCH, POST and "*": for DELETE, GET, HEAD, OPTIONS, PUT, QUERY, TRACE and
-// others, such as PROPFIND. It is false for every other method, even for "", which
-// clients of [net/http] send as GET.
+// others, such as PROPFIND. It is false for every other method.
 func (m Method) IsIdempotent() bool {
-	// Most requests have one of these, so decide them before the long list.
 	switch m {
-	case MethodDelete, MethodGet, MethodHead, MethodOptions, MethodPut, MethodQuery, MethodTrace:
-		return true
-	case MethodConnect, MethodPatch, MethodPost:
-		return false
-	}
-	switch m {
-	case "ACL", "BASELINE-CONTROL", "BIND", "CHECKIN", "CHECKOUT", "COPY", "LABEL", "LINK",
+	case MethodDelete, MethodPut,
+		"ACL", "BASELINE-CONTROL", "BIND", "CHECKIN", "CHECKOUT", "COPY", "LABEL", "LINK",
 		"MERGE", "MKACTIVITY", "MKCALENDAR", "MKCOL", "MKREDIRECTREF", "MKWORKSPACE", "MOVE",
-		"ORDERPATCH", "PRI", "PROPFIND", "PROPPATCH", "REBIND", "REPORT", "SEARCH", "UNBIND",
-		"UNCHECKOUT", "UNLINK", "UNLOCK", "UPDATE", "UPDATEREDIRECTREF", "VERSION-CONTROL":
+		"ORDERPATCH", "PROPPATCH", "REBIND", "UNBIND", "UNCHECKOUT", "UNLINK", "UNLOCK",
+		"UPDATE", "UPDATEREDIRECTREF", "VERSION-CONTROL":
+		return true
+	}
+	return m.IsSafe() // safe methods are idempotent, too
+}
+
+// TakesBody reports whether the definition of m gives the body of a request a meaning.
+// Then a client should send Content-Length even if the body is empty, unless it sends
+// Transfer-Encoding (RFC 9110, Section 8.6), and a tool that describes, binds or logs
+// requests can expect a body. It is true for PATCH, POST, PUT, QUERY and those other
+// methods of the IANA registry, read in June 2026, whose RFC defines a body, such as
+// PROPFIND. It is false for every other method.
+//
+// What is permitted is another question. A DELETE may have a body if its server is
+// known to use one (RFC 9110, Section 9.3.5), and an OPTIONS may have one, to which
+// RFC 9110, Section 9.3.7 gives no use.
+func (m Method) TakesBody() bool {
+	switch m {
+	case MethodPatch, MethodPost, MethodPut, MethodQuery,
+		"ACL", "BASELINE-CONTROL", "BIND", "CHECKIN", "CHECKOUT", "LABEL", "LOCK", "MERGE",
+		"MKACTIVITY", "MKCALENDAR", "MKCOL", "MKREDIRECTREF", "MKWORKSPACE", "ORDERPATCH",
+		"PROPFIND", "PROPPATCH", "REBIND", "REPORT", "SEARCH", "UNBIND", "UNCHECKOUT",
+		"UPDATE", "UPDATEREDIRECTREF", "VERSION-CONTROL":
 		return true
 	}
 	return false
@@ -233,7 +261,7 @@ func (m Method) Canonical() Method {
 func ParseMethod(text string) (Method, error) {
 	for _, known := range knownMethods {
 		if text == string(known) {
-			return known, nil // not text, which may keep a longer string alive
+			return known, nil
 		}
 	}
 	if m := Method(text).Canonical(); m.IsKnown() {

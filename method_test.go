@@ -6,8 +6,8 @@ import (
 	"math/rand"
 	"net/http"
 	"net/http/httptest"
+	"reflect"
 	"regexp"
-	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -35,23 +35,26 @@ var methodTests = []struct {
 	{httpenum.MethodTrace, "TRACE", "MethodTrace", "RFC 9110, Section 9.3.8"},
 }
 
-// The IANA registry of HTTP methods, in full.
+// The IANA registry of HTTP methods, in full, and whether the RFC of a method gives the
+// body of a request a meaning.
 var methodRegistry = []struct {
 	texts      string
 	safe       bool
 	idempotent bool
+	takesBody  bool
 }{
-	{"GET HEAD OPTIONS PRI PROPFIND QUERY REPORT SEARCH TRACE", true, true},
-	{"ACL BASELINE-CONTROL BIND CHECKIN CHECKOUT COPY DELETE LABEL LINK MERGE MKACTIVITY MKCALENDAR", false, true},
-	{"MKCOL MKREDIRECTREF MKWORKSPACE MOVE ORDERPATCH PROPPATCH PUT REBIND UNBIND UNCHECKOUT", false, true},
-	{"UNLINK UNLOCK UPDATE UPDATEREDIRECTREF VERSION-CONTROL", false, true},
-	{"* CONNECT LOCK PATCH POST", false, false},
-}
+	{"GET HEAD OPTIONS PRI TRACE", true, true, false},
+	{"PROPFIND QUERY REPORT SEARCH", true, true, true},
+	{"COPY DELETE LINK MOVE UNLINK UNLOCK", false, true, false},
+	{"ACL BASELINE-CONTROL BIND CHECKIN CHECKOUT LABEL MERGE MKACTIVITY MKCALENDAR", false, true, true},
+	{"MKCOL MKREDIRECTREF MKWORKSPACE ORDERPATCH PROPPATCH PUT REBIND UNBIND UNCHECKOUT", false, true, true},
+	{"UPDATE UPDATEREDIRECTREF VERSION-CONTROL", false, true, true},
+	{"LOCK PATCH POST", false, false, true},
+	{"* CONNECT", false, false, false},
 
-// Texts that no registry lists.
-var unknownMethods = []string{
-	"", " ", "GETS", "GET\r\nHost: example.com", "get", "propfind", "BREW", "brew", "\xff\xfe",
-	"G\u0415T", "PO\u017fT", "UNLIN\u212a", // a Cyrillic letter, and letters that fold to S and K
+	// No registry lists these. The last two have letters that fold to S and K.
+	{"", false, false, false},
+	{"GETS get propfind BREW PO\u017fT UNLIN\u212a", false, false, false},
 }
 
 // For the race detector. It runs first: after a test that made something at first use,
@@ -62,20 +65,16 @@ func TestConcurrentUse(t *testing.T) {
 		wg.Add(1)
 		go func() {
 			defer wg.Done()
-			for _, tt := range statusTests {
-				s := tt.status
+			for _, s := range append(httpenum.Status(0).Values(), 499) {
 				_ = s.Name() + s.Phrase() + s.Description() + s.String() + s.Digits() + s.GoString() + s.Class()
-				_, _, _, _ = s.Values(), s.IsError(), s.AllowsBody(), s.IsHeuristicallyCacheable()
-				httpenum.ParseStatus(strings.ToLower(tt.name))
+				_ = s.IsError() && s.AllowsBody() && s.IsHeuristicallyCacheable()
+				httpenum.ParseStatus(s.Name())
 			}
-			for _, tt := range methodTests {
-				m := tt.method
+			for _, m := range append(httpenum.Method("").Values(), "BREW") {
 				_ = m.Description() + m.String() + m.GoString()
-				_, _, _, _ = m.Values(), m.IsSafe(), m.IsIdempotent(), m.IsValid()
-				httpenum.ParseMethod(strings.ToLower(tt.text))
+				_ = m.IsSafe() && m.IsIdempotent() && m.TakesBody() && m.IsValid()
+				httpenum.ParseMethod(strings.ToLower(string(m)))
 			}
-			httpenum.ParseStatus("BREW")
-			httpenum.ParseMethod("BREW")
 		}()
 	}
 	wg.Wait()
@@ -98,19 +97,13 @@ func TestMethodConstants(t *testing.T) {
 		if !m.IsKnown() {
 			t.Fatalf("%s has no case in Description, in method.go", name)
 		}
-		if !slices.Contains(m.Values(), m) {
+		if !contains(m.Values(), m) {
 			t.Fatalf("%s has no line in knownMethods, in method.go", name)
 		}
 		if i >= len(methodTests) || name != methodTests[i].constant {
 			t.Fatalf("%s has no row in methodTests, in method_test.go, or not at its place", name)
 		}
-		first, _, _ := strings.Cut(spec.Doc.Text(), "\n")
-		if want := m.Description(); first != want {
-			t.Fatalf("the comment of %s begins %q, want its Description, %q", name, first, want)
-		}
-		if got, want := strings.TrimSpace(spec.Comment.Text()), methodTests[i].reference; got != want {
-			t.Fatalf("%s has the reference %q, want %q", name, got, want)
-		}
+		checkComment(t, spec, m.Description(), methodTests[i].reference)
 	}
 }
 
@@ -119,41 +112,22 @@ func TestMethod(t *testing.T) {
 	for _, tt := range methodTests {
 		m := httpenum.Method(tt.text)
 		if tt.method != m {
-			t.Fatalf("%s = %q, want %q", tt.constant, tt.method, tt.text)
+			t.Errorf("%s = %q, want %q", tt.constant, tt.method, tt.text)
 		}
 		if got := m.String(); got != tt.text {
-			t.Fatalf("Method(%q).String() = %q, want %q", tt.text, got, tt.text)
+			t.Errorf("Method(%q).String() = %q, want %q", tt.text, got, tt.text)
 		}
 		if got, want := m.GoString(), "httpenum."+tt.constant; got != want {
-			t.Fatalf("Method(%q).GoString() = %q, want %q", tt.text, got, want)
+			t.Errorf("Method(%q).GoString() = %q, want %q", tt.text, got, want)
 		}
 		// TestMethodConstants compares the Description with the comment.
 		if got := m.Description(); got == "" || seen[got] {
-			t.Fatalf("Method(%q).Description() = %q, which is empty or that of another method", tt.text, got)
+			t.Errorf("Method(%q).Description() = %q, which is empty or that of another method", tt.text, got)
 		}
 		seen[m.Description()] = true
 	}
 	if got, want := httpenum.MethodGet.Description(), "Retrieve the target."; got != want {
-		t.Fatalf("MethodGet.Description() = %q, want that of Python, %q", got, want)
-	}
-}
-
-func TestMethodUnknown(t *testing.T) {
-	for _, text := range unknownMethods {
-		checkMethod(t, text)
-		m := httpenum.Method(text)
-		if m.IsSafe() || m.IsIdempotent() {
-			t.Fatalf("Method(%q) is safe (%t) or idempotent (%t), want neither", text, m.IsSafe(), m.IsIdempotent())
-		}
-		if got := m.Description(); got != "" {
-			t.Fatalf("Method(%q).Description() = %q, want none", text, got)
-		}
-		if got := m.String(); got != text {
-			t.Fatalf("Method(%q).String() = %q, want %q", text, got, text)
-		}
-		if got, want := m.GoString(), "httpenum.Method("+strconv.Quote(text)+")"; got != want {
-			t.Fatalf("Method(%q).GoString() = %q, want %q", text, got, want)
-		}
+		t.Errorf("MethodGet.Description() = %q, want that of Python, %q", got, want)
 	}
 }
 
@@ -164,7 +138,7 @@ func TestMethodValues(t *testing.T) {
 	}
 	for _, m := range []httpenum.Method{"", "GET", "BREW"} {
 		got := m.Values()
-		if !slices.Equal(got, want) {
+		if !reflect.DeepEqual(got, want) {
 			t.Fatalf("Method(%q).Values() = %q, want %q", m, got, want)
 		}
 		got[0] = "" // the next caller must not see this
@@ -173,14 +147,47 @@ func TestMethodValues(t *testing.T) {
 
 func TestMethodRegistry(t *testing.T) {
 	for _, tt := range methodRegistry {
-		for _, text := range strings.Fields(tt.texts) {
+		for _, text := range strings.Split(tt.texts, " ") {
 			m := httpenum.Method(text)
 			if got := m.IsSafe(); got != tt.safe {
-				t.Fatalf("Method(%q).IsSafe() = %t, want %t", text, got, tt.safe)
+				t.Errorf("Method(%q).IsSafe() = %t, want %t", text, got, tt.safe)
 			}
 			if got := m.IsIdempotent(); got != tt.idempotent {
-				t.Fatalf("Method(%q).IsIdempotent() = %t, want %t", text, got, tt.idempotent)
+				t.Errorf("Method(%q).IsIdempotent() = %t, want %t", text, got, tt.idempotent)
 			}
+			if got := m.TakesBody(); got != tt.takesBody {
+				t.Errorf("Method(%q).TakesBody() = %t, want %t", text, got, tt.takesBody)
+			}
+		}
+	}
+}
+
+func TestParseMethod(t *testing.T) {
+	for _, tt := range []struct {
+		text      string
+		parsed    httpenum.Method // "" means an error
+		canonical httpenum.Method
+	}{
+		{"GET", "GET", "GET"},
+		{"get", "", "GET"},
+		{"oPTIONS", "", "OPTIONS"},
+		{"QUERY", "QUERY", "QUERY"},
+		{"BREW", "", "BREW"},
+		{"brew", "", "brew"},
+		{"", "", ""},
+		{" GET", "", " GET"},
+		{"GET\n", "", "GET\n"},
+		{"GE", "", "GE"},
+		{"GETS", "", "GETS"},
+		{"PO\u017fT", "", "PO\u017fT"}, // folds to S
+		{"\u0147ET", "", "\u0147ET"},   // a G in the low byte
+	} {
+		parsed, err := httpenum.ParseMethod(tt.text)
+		if parsed != tt.parsed || (err != nil) != (tt.parsed == "") {
+			t.Errorf("ParseMethod(%q) = %q, %v, want %q", tt.text, parsed, err, tt.parsed)
+		}
+		if got := httpenum.Method(tt.text).Canonical(); got != tt.canonical {
+			t.Errorf("Method(%q).Canonical() = %q, want %q", tt.text, got, tt.canonical)
 		}
 	}
 }
@@ -208,6 +215,15 @@ func checkMethod(t *testing.T, text string) {
 	if got := m.IsKnown(); got != known {
 		t.Fatalf("Method(%q).IsKnown() = %t, want %t", text, got, known)
 	}
+	if got := m.Description(); (got != "") != known {
+		t.Fatalf("Method(%q).Description() = %q, want one: %t", text, got, known)
+	}
+	if got := m.String(); got != text {
+		t.Fatalf("Method(%q).String() = %q, want %q", text, got, text)
+	}
+	if got, want := m.GoString(), "httpenum.Method("+strconv.Quote(text)+")"; (got == want) == known {
+		t.Fatalf("Method(%q).GoString() = %q, want %q: %t", text, got, want, !known)
+	}
 	if got := m.Canonical(); string(got) != canonical {
 		t.Fatalf("Method(%q).Canonical() = %q, want %q", text, got, canonical)
 	}
@@ -228,6 +244,7 @@ func checkMethod(t *testing.T, text string) {
 }
 
 func FuzzParseMethod(f *testing.F) {
+	f.Add("Get") // a method in another case
 	f.Fuzz(checkMethod)
 }
 
@@ -276,7 +293,7 @@ func TestParseMethodError(t *testing.T) {
 	} {
 		m, err := httpenum.ParseMethod(tt.text)
 		if m != "" || err == nil || err.Error() != tt.want {
-			t.Fatalf("ParseMethod(%.40q) = %q, %v\nwant \"\", %s", tt.text, m, err, tt.want)
+			t.Errorf("ParseMethod(%.40q) = %q, %v\nwant \"\", %s", tt.text, m, err, tt.want)
 		}
 	}
 }
@@ -293,24 +310,6 @@ func drawMethods() (methods [1024]httpenum.Method) {
 		methods[i] = httpenum.Method(strings.Clone(text))
 	}
 	return methods
-}
-
-func BenchmarkMethodIsKnown(b *testing.B) {
-	methods := drawMethods()
-	known := map[httpenum.Method]bool{}
-	for _, tt := range methodTests {
-		known[tt.method] = true
-	}
-	b.Run("impl=httpenum", func(b *testing.B) {
-		for i := 0; i < b.N; i++ {
-			sinkBool = methods[i%len(methods)].IsKnown()
-		}
-	})
-	b.Run("impl=map", func(b *testing.B) {
-		for i := 0; i < b.N; i++ {
-			sinkBool = known[methods[i%len(methods)]]
-		}
-	})
 }
 
 func BenchmarkMethodIsIdempotent(b *testing.B) {
@@ -351,25 +350,33 @@ func BenchmarkMethodCanonical(b *testing.B) {
 	})
 }
 
-// Refuse other methods, and say in Allow which ones there are.
+// Refuse other methods as RFC 9110 says: 405 with Allow or, if a method is not known
+// at all, 501.
 func ExampleMethod() {
-	allowed := []httpenum.Method{httpenum.MethodGet, httpenum.MethodHead}
 	handler := func(w http.ResponseWriter, r *http.Request) {
-		if !slices.Contains(allowed, httpenum.Method(r.Method)) {
-			for _, m := range allowed {
-				w.Header().Add("Allow", m.String())
-			}
+		switch m := httpenum.Method(r.Method); {
+		case m == httpenum.MethodGet || m == httpenum.MethodHead:
+			fmt.Fprintln(w, "hello")
+		case m.IsKnown():
+			w.Header().Set("Allow", "GET, HEAD")
 			w.WriteHeader(int(httpenum.StatusMethodNotAllowed))
+		default:
+			w.WriteHeader(int(httpenum.StatusNotImplemented))
 		}
 	}
 
-	w := httptest.NewRecorder()
-	handler(w, httptest.NewRequest("POST", "/", nil))
-	fmt.Println(w.Code, w.Header()["Allow"])
-	// Output: 405 [GET HEAD]
+	for _, method := range []string{"GET", "POST", "BREW"} {
+		w := httptest.NewRecorder()
+		handler(w, httptest.NewRequest(method, "/", nil))
+		fmt.Printf("%d %q\n", w.Code, w.Header().Get("Allow"))
+	}
+	// Output:
+	// 200 ""
+	// 405 "GET, HEAD"
+	// 501 ""
 }
 
-// Read methods from a configuration file, whatever their case.
+// Read methods from a configuration file. Those with a constant may be in any case.
 func ExampleMethod_Canonical() {
 	var allowed []httpenum.Method
 	for _, field := range strings.Fields("get Post BREW") {
@@ -377,4 +384,25 @@ func ExampleMethod_Canonical() {
 	}
 	fmt.Println(allowed)
 	// Output: [GET POST BREW]
+}
+
+// Send Content-Type where a body has a meaning: with a QUERY, too, and not only with
+// POST, PUT and PATCH.
+func ExampleMethod_TakesBody() {
+	newRequest := func(m httpenum.Method, body string) *http.Request {
+		r := httptest.NewRequest(m.String(), "/", strings.NewReader(body))
+		if m.TakesBody() {
+			r.Header.Set("Content-Type", "application/json")
+		}
+		return r
+	}
+
+	for _, m := range []httpenum.Method{"GET", "PATCH", "QUERY", "DELETE"} {
+		fmt.Println(m, newRequest(m, "").Header)
+	}
+	// Output:
+	// GET map[]
+	// PATCH map[Content-Type:[application/json]]
+	// QUERY map[Content-Type:[application/json]]
+	// DELETE map[]
 }

@@ -10,18 +10,13 @@ import (
 // every method works for any value. A Status is known if it has a constant, and
 // valid if it is in the range 100 to 599. The zero Status is neither.
 //
-// The constants follow, in a block for each class, and then their other names. Each
-// comment begins with the [Status.Description]. Then it says what must or should go
-// with the status, and when to use another one; must, should and may mean what they
-// do in the RFCs, and ought to is advice. Values, names and phrases of the constants
-// do not change between versions.
+// The comment at each constant begins with the [Status.Description]. Then it says what
+// must or should go with the status, and when to use another one; must, should and may
+// mean what they do in the RFCs, and ought to is advice. Values, names and phrases do
+// not change between versions.
 //
-// A Status compares like an int. To replace code >= 400 or code >= 500, write
-// s >= 400 or s >= 500: [Status.IsError] and [Status.IsServerError] end at 599.
-//
-// In an any, a Status is not an int: any(s) == any(404) is false, and v.(int) fails.
-// So a test that s differs from 404 passes for every s, a getter of ints may return
-// 0, and a JSON log may have "404 Not Found" in the place of 404. Pass int(s).
+// In an any, a Status is not an int: any(s) == any(404) is false, and a JSON log may
+// have "404 Not Found" in the place of 404. So pass int(s).
 type Status int
 
 // These are the informational statuses, 1xx: interim responses without a body. The
@@ -33,22 +28,26 @@ const (
 	// The server has no objection so far; send the rest of the request.
 	// If Expect asks for it before a body, an origin server must at once send it or a final status.
 	// A server may omit it once some of the body is there; a client should not wait for it forever.
-	StatusContinue Status = 100 // RFC 9110, Section 15.2.1
+	// RFC 9110, Section 15.2.1, and RFC 9110, Section 10.1.1.
+	StatusContinue Status = 100
 
 	// The server accepts the upgrade and switches protocols right after this response.
 	// HTTP/1.1 only; Upgrade must name a protocol the client offered, Connection must list Upgrade.
 	// If Expect asks for a 100, that must come first; to demand an upgrade, use 426.
-	StatusSwitchingProtocols Status = 101 // RFC 9110, Section 15.2.2
+	// RFC 9110, Section 15.2.2, and RFC 9110, Section 7.8.
+	StatusSwitchingProtocols Status = 101
 
 	// The server is still working on the request; the final response will follow.
 	// A server should send it only if the work takes long, and must then send a final response.
 	// WebDAV no longer has it: RFC 4918, which replaced RFC 2518, left it out.
-	StatusProcessing Status = 102 // RFC 2518, Section 10.1
+	// RFC 2518, Section 10.1, and RFC 4918, Section 21.4.
+	StatusProcessing Status = 102
 
 	// The final response will likely have these headers; get ready for it.
 	// A user agent may fetch what Link names with rel=preload, or ignore the 103.
 	// Apart from such a head start, the hints must not affect how the final response is processed.
-	StatusEarlyHints Status = 103 // RFC 8297, Section 2
+	// RFC 8297, Section 2.
+	StatusEarlyHints Status = 103
 )
 
 // These are the successful statuses, 2xx: the request was received, understood and
@@ -57,98 +56,117 @@ const (
 	// Request fulfilled, document follows.
 	// If the server created what was asked for, use 201; if the work is not yet done, 202.
 	// If the request shows that it wants no content, 204 ought to be sent; a 200 can be empty, too.
-	StatusOK Status = 200 // RFC 9110, Section 15.3.1
+	// RFC 9110, Section 15.3.1.
+	StatusOK Status = 200
 
 	// A resource was created at the URL in Location or, if there is none, at the request's URL.
 	// A PUT must get it if it created its target, and 200 or 204 if it replaced the target.
 	// A POST that created a resource should get it, with Location.
-	StatusCreated Status = 201 // RFC 9110, Section 15.3.2
+	// RFC 9110, Section 15.3.2, RFC 9110, Section 9.3.3, and RFC 9110, Section 9.3.4.
+	StatusCreated Status = 201
 
-	// The request was accepted but is not yet completed; it might still fail.
-	// The body ought to give the request's status, and contain or point to a status monitor.
+	// The request was accepted, such as into a queue, but is not completed; it might still fail.
+	// The body ought to give its state and a status monitor; Location has a meaning in 201 and 3xx.
 	// If the action is done, use 200, 201 or 204.
-	StatusAccepted Status = 202 // RFC 9110, Section 15.3.3
+	// RFC 9110, Section 15.3.3, and RFC 9110, Section 10.2.2.
+	StatusAccepted Status = 202
 
 	// The request succeeded, but a proxy changed what the origin server sent.
 	// A proxy can send it in place of the origin server's 200.
 	// A proxy must not change the body if the origin server's Cache-Control has no-transform.
-	StatusNonAuthoritativeInformation Status = 203 // RFC 9110, Section 15.3.4
+	// RFC 9110, Section 15.3.4, and RFC 9110, Section 7.7.
+	StatusNonAuthoritativeInformation Status = 203
 
 	// The request succeeded, and the response has no body.
 	// It ends with its headers, and must have neither Content-Length nor Transfer-Encoding.
 	// If there is a body to send, use 200; if the form or view is to be reset, 205.
-	StatusNoContent Status = 204 // RFC 9110, Section 15.3.5
+	// RFC 9110, Section 15.3.5, RFC 9110, Section 8.6, and RFC 9112, Section 6.1.
+	StatusNoContent Status = 204
 
 	// The request succeeded; reset the form or view that sent it.
-	// Its body must be empty; in HTTP/1, it should have Content-Length: 0, which a 204 must not.
-	StatusResetContent Status = 205 // RFC 9110, Section 15.3.6
+	// Its body must be empty; it should have Content-Length: 0, which a 204 must not have.
+	// RFC 9110, Section 15.3.6, and RFC 9110, Section 8.6.
+	StatusResetContent Status = 205
 
 	// The body holds one or more ranges of the resource, in answer to the Range header.
 	// A client must read Content-Range, and may join only ranges with the same strong validator.
 	// Content-Range must be a header or, in multipart, in each part only; if If-Range fails, 200.
-	StatusPartialContent Status = 206 // RFC 9110, Section 15.3.7
+	// RFC 9110, Section 15.3.7, and RFC 9110, Section 13.1.5.
+	StatusPartialContent Status = 206
 
 	// The result can have several parts; the body gives the status of those it lists.
 	// The code alone does not mean success: every part might have failed.
 	// For DELETE, COPY and MOVE, the body should not list parts that succeeded (201 or 204).
-	StatusMultiStatus Status = 207 // RFC 4918, Section 11.1
+	// RFC 4918, Section 11.1, RFC 4918, Section 13, and RFC 4918, Section 9.6.1.
+	StatusMultiStatus Status = 207
 
 	// The members of this collection are already listed under another of its URLs.
-	// It appears only in the body of a 207, and only if the client's DAV header lists bind.
-	// Any other client gets 508 if there is a loop.
-	StatusAlreadyReported Status = 208 // RFC 5842, Section 7.1
+	// It belongs in the body of a 207; a client whose DAV header lacks bind should not get it.
+	// Such a client ought to get 508 instead if there is a loop.
+	// RFC 5842, Section 7.1.
+	StatusAlreadyReported Status = 208
 
 	// The body is derived from the resource, such as a delta against the client's copy.
 	// It answers a GET with A-IM, and must have the ETag of the resource's current state.
 	// A delta must name its coding in IM and, if several ETags were sent, its base in Delta-Base.
-	StatusIMUsed Status = 226 // RFC 3229, Section 10.4.1
+	// RFC 3229, Section 10.4.1, and RFC 3229, Section 10.5.1.
+	StatusIMUsed Status = 226
 )
 
 // These are the redirections, 3xx: the client has more to do. If it follows one by
 // itself, it should drop the headers that it made for the first URL, such as Host,
-// Referer, Authorization and Cookie, make anew those that suit the new one, and
-// consider dropping those of its caller that could leak there, such as Authorization
-// (RFC 9110, Section 15.4). 306 is reserved, and no longer used
+// Referer, Authorization and Cookie, make anew those that suit the new one, consider
+// dropping those of its caller that could leak there, such as Authorization, and detect
+// loops (RFC 9110, Section 15.4). Retry-After says how long to wait first
+// (RFC 9110, Section 10.2.3). 306 is reserved, and no longer used
 // (RFC 9110, Section 15.4.7).
 const (
 	// The resource comes in several forms, each at its own URL; choose one.
 	// The body should list them, and Location should name the server's choice, if it has one.
 	// A server can also choose for the client: send that form with 200, and with Vary if cacheable.
-	StatusMultipleChoices Status = 300 // RFC 9110, Section 15.4.1
+	// RFC 9110, Section 15.4.1, and RFC 9110, Section 12.5.5.
+	StatusMultipleChoices Status = 300
 
 	// The resource has a new permanent URL; use it from now on.
 	// Location should give the new URL; a client may follow it, and may turn a POST into a GET.
 	// To keep the method, use 308; if the move might not last, 302, since caches may keep a 301.
-	StatusMovedPermanently Status = 301 // RFC 9110, Section 15.4.2
+	// RFC 9110, Section 15.4.2.
+	StatusMovedPermanently Status = 301
 
 	// The resource is at another URL for now; send later requests to the original URL.
 	// Location should give the other URL; a client may follow it, and may turn a POST into a GET.
 	// To keep the method, use 307; to get the result with GET, 303; for a lasting move, 301.
-	StatusFound Status = 302 // RFC 9110, Section 15.4.3
+	// RFC 9110, Section 15.4.3.
+	StatusFound Status = 302
 
 	// The answer is at another URL; fetch it there with GET or HEAD.
 	// Any method can get it, mostly a POST whose result has a URL of its own, given in Location.
 	// If the resource itself has moved, use 302 or 307 if only for now, and 301 or 308 if for good.
-	StatusSeeOther Status = 303 // RFC 9110, Section 15.4.4
+	// RFC 9110, Section 15.4.4.
+	StatusSeeOther Status = 303
 
 	// The client's copy is still current; use it.
-	// A GET or HEAD gets it if If-None-Match or, without it, If-Modified-Since shows no change.
+	// GET or HEAD gets it on If-None-Match or If-Modified-Since; a Content-Length must be a 200's.
 	// If a 200 has Cache-Control, Content-Location, Date, ETag, Expires or Vary, a 304 must, too.
-	StatusNotModified Status = 304 // RFC 9110, Section 15.4.5
+	// RFC 9110, Section 15.4.5, RFC 9110, Section 13.2.2, and RFC 9110, Section 8.6.
+	StatusNotModified Status = 304
 
 	// The server asks for a proxy to be used; do not comply, as it could be an attack.
-	// It is deprecated: a response that sets a proxy is a security risk (RFC 7231, Appendix B).
-	StatusUseProxy Status = 305 // RFC 9110, Section 15.4.6
+	// It is deprecated, since a response that sets a proxy is a security risk.
+	// RFC 9110, Section 15.4.6, and RFC 7231, Appendix B.
+	StatusUseProxy Status = 305
 
 	// The resource is at another URL for now; repeat the request there with the same method.
 	// Location should give that URL; a client that follows it automatically must keep the method.
 	// If the method may change, use 302; to get the result with GET, 303; for a lasting move, 308.
-	StatusTemporaryRedirect Status = 307 // RFC 9110, Section 15.4.8
+	// RFC 9110, Section 15.4.8.
+	StatusTemporaryRedirect Status = 307
 
 	// The resource has a new permanent URL; repeat the request there with the same method.
 	// Location should give that URL; a POST stays a POST, but not every client knows this code.
 	// If the method may change, use 301; if the move might not last, 307: caches may keep a 308.
-	StatusPermanentRedirect Status = 308 // RFC 9110, Section 15.4.9
+	// RFC 9110, Section 15.4.9.
+	StatusPermanentRedirect Status = 308
 )
 
 // These are the client errors, 4xx: the client seems to have erred. The body should
@@ -156,143 +174,173 @@ const (
 const (
 	// The request is malformed or otherwise invalid; correct it before sending it again.
 	// If a body's type is not accepted, use 415; if the body parses but its content is wrong, 422.
-	// In HTTP/1.1, a missing or repeated Host must get it; after bad framing, close the connection.
-	StatusBadRequest Status = 400 // RFC 9110, Section 15.5.1
+	// A missing (HTTP/1.1), repeated or invalid Host must get it; so must bad framing, then close.
+	// RFC 9110, Section 15.5.1, RFC 9112, Section 3.2, and RFC 9112, Section 6.3.
+	StatusBadRequest Status = 400
 
 	// The request lacks valid credentials; authenticate as WWW-Authenticate asks.
 	// WWW-Authenticate must be sent, even if the client sent credentials that are wrong or expired.
 	// If the credentials are valid but not enough, use 403; a forward proxy sends 407.
-	StatusUnauthorized Status = 401 // RFC 9110, Section 15.5.2
+	// RFC 9110, Section 15.5.2, and RFC 9110, Section 11.4.
+	StatusUnauthorized Status = 401
 
 	// The server asks for payment.
 	// HTTP reserves the code for future use, and does not say what goes with it.
-	StatusPaymentRequired Status = 402 // RFC 9110, Section 15.5.3
+	// RFC 9110, Section 15.5.3.
+	StatusPaymentRequired Status = 402
 
 	// The server refuses the request; the same credentials will not change that.
-	// Valid credentials that are not enough are one reason; Bearer then requires WWW-Authenticate.
+	// If a Bearer token lacks the permission or scope, WWW-Authenticate must be sent.
 	// To ask for credentials, use 401; to hide the resource, 404; for a legal demand, 451.
-	StatusForbidden Status = 403 // RFC 9110, Section 15.5.4
+	// RFC 9110, Section 15.5.4, and RFC 6750, Section 3.
+	StatusForbidden Status = 403
 
 	// The server has nothing to show at this URL.
 	// If the server knows that the resource is probably gone for good, 410 is preferred.
 	// A 404 may also be sent in place of 403, to hide that the resource exists.
-	StatusNotFound Status = 404 // RFC 9110, Section 15.5.5
+	// RFC 9110, Section 15.5.5, and RFC 9110, Section 15.5.4.
+	StatusNotFound Status = 404
 
 	// The resource does not support this method; use another.
 	// Allow must be sent, with the methods that the resource supports; that list may be empty.
-	// If the server does not know the method at all, it should send 501.
-	StatusMethodNotAllowed Status = 405 // RFC 9110, Section 15.5.6
+	// If no resource supports it, 501 should be sent; in WebDAV, MKCOL gets 405 if its URL exists.
+	// RFC 9110, Section 15.5.6, RFC 9110, Section 9.1, and RFC 4918, Section 9.3.1.
+	StatusMethodNotAllowed Status = 405
 
 	// No available form of the resource matches the Accept headers; relax them.
 	// The body should list the available forms.
 	// A server can also ignore Accept and send a form with 200; for a wrong Content-Type, use 415.
-	StatusNotAcceptable Status = 406 // RFC 9110, Section 15.5.7
+	// RFC 9110, Section 15.5.7, and RFC 9110, Section 12.4.1.
+	StatusNotAcceptable Status = 406
 
 	// The proxy needs valid credentials; authenticate to it first.
 	// Proxy-Authenticate must be sent, with a challenge for this proxy.
 	// An origin server or gateway (reverse proxy) sends 401; a network that requires a login, 511.
-	StatusProxyAuthenticationRequired Status = 407 // RFC 9110, Section 15.5.8
+	// RFC 9110, Section 15.5.8.
+	StatusProxyAuthenticationRequired Status = 407
 
-	// The request took too long to arrive; it may be sent again.
-	// If a gateway or proxy waited too long for the server behind it, use 504.
-	StatusRequestTimeout Status = 408 // RFC 9110, Section 15.5.9
+	// The client was too slow to send its request; it may be sent again.
+	// A client may repeat a request that was still on its way; the server did not get all of it.
+	// If a gateway or proxy waited too long for the upstream server, use 504.
+	// RFC 9110, Section 15.5.9.
+	StatusRequestTimeout Status = 408
 
 	// The request conflicts with the resource's current state; resolve that and retry.
-	// The body should say what conflicts.
+	// The body should say what conflicts; in WebDAV, PUT and MKCOL must get it without a parent.
 	// If a condition in the request failed, use 412; to demand a condition, 428.
-	StatusConflict Status = 409 // RFC 9110, Section 15.5.10
+	// RFC 9110, Section 15.5.10, RFC 4918, Section 9.3, and RFC 4918, Section 9.7.1.
+	StatusConflict Status = 409
 
 	// The resource is gone, probably for good; remove any links to it.
 	// If the server does not know whether it is gone for good, it ought to send 404.
-	StatusGone Status = 410 // RFC 9110, Section 15.5.11
+	// RFC 9110, Section 15.5.11.
+	StatusGone Status = 410
 
 	// The server needs the size of the body in advance; add Content-Length.
-	// The client may then repeat the request; Content-Length excludes Transfer-Encoding.
+	// The client may then repeat the request, but must not send Transfer-Encoding with it.
 	// If the size is given but too large, use 413.
-	StatusLengthRequired Status = 411 // RFC 9110, Section 15.5.12
+	// RFC 9110, Section 15.5.12, and RFC 9112, Section 6.2.
+	StatusLengthRequired Status = 411
 
 	// A condition in the request headers, such as If-Match, does not hold.
 	// A GET or HEAD gets 304 if If-None-Match or, without it, If-Modified-Since shows no change.
-	// It must not be used without a condition, nor if a 3xx or error is due before using the body.
-	StatusPreconditionFailed Status = 412 // RFC 9110, Section 15.5.13
+	// It needs a condition, and must not be sent if a 3xx or error is due before using the body.
+	// RFC 9110, Section 15.5.13, and RFC 9110, Section 13.2.
+	StatusPreconditionFailed Status = 412
 
-	// The body exceeds the server's size limit; send a smaller one.
+	// The body, such as an uploaded file, is too large for the server; send a smaller one.
 	// If the limit is temporary, Retry-After should say when to try again.
 	// If the URL is too long, use 414; if the headers are too large, 431; if storage is full, 507.
-	StatusRequestEntityTooLarge Status = 413 // RFC 9110, Section 15.5.14
+	// RFC 9110, Section 15.5.14.
+	StatusRequestEntityTooLarge Status = 413
 
-	// The URL exceeds the server's length limit; shorten it.
+	// The URL is too long for the server; shorten it.
 	// An HTTP/1.1 server must send it if the URL is longer than any that it wants to parse.
 	// If the headers are too large, use 431; if the body is, 413.
-	StatusRequestURITooLong Status = 414 // RFC 9110, Section 15.5.15
+	// RFC 9110, Section 15.5.15, and RFC 9112, Section 3.
+	StatusRequestURITooLong Status = 414
 
 	// The resource does not accept the body's media type or Content-Encoding; convert the body.
 	// If Content-Encoding is at fault, Accept-Encoding ought to be sent; otherwise, it must not be.
 	// Accept can list the types; for PATCH, Accept-Patch should, and for QUERY, Accept-Query can.
-	StatusUnsupportedMediaType Status = 415 // RFC 9110, Section 15.5.16
+	// RFC 9110, Section 15.5.16, RFC 5789, Section 2.2, and RFC 10008, Section 2.1.
+	StatusUnsupportedMediaType Status = 415
 
 	// The requested ranges were rejected; ask for few, and within the resource's length.
 	// Many small ranges can be refused, too; Content-Range should give the length, like bytes */99.
-	// If If-Range fails, or in a request such as HEAD or POST, Range must be ignored.
-	StatusRequestedRangeNotSatisfiable Status = 416 // RFC 9110, Section 15.5.17
+	// If If-Range fails, the unit is unknown, or the method has no ranges, Range must be ignored.
+	// RFC 9110, Section 15.5.17, RFC 9110, Section 13.1.5, and RFC 9110, Section 14.2.
+	StatusRequestedRangeNotSatisfiable Status = 416
 
 	// The server cannot do what Expect asks; send the request without that header.
 	// A server may send it if Expect has anything but 100-continue.
 	// If it comes although Expect was 100-continue, the client should repeat without Expect.
-	StatusExpectationFailed Status = 417 // RFC 9110, Section 15.5.18
+	// RFC 9110, Section 15.5.18, and RFC 9110, Section 10.1.1.
+	StatusExpectationFailed Status = 417
 
 	// This is a teapot; ask a coffee pot for coffee.
 	// It is an April Fools' joke; the code is reserved, so nothing else may use it for now.
-	StatusImATeapot Status = 418 // RFC 2324, Section 2.3.2
+	// RFC 2324, Section 2.3.2, and RFC 9110, Section 15.5.19.
+	StatusImATeapot Status = 418
 
-	// This server does not answer for the requested URL; try another connection.
+	// This is the wrong host for the URL; if the connection was reused, try another one.
 	// The client may do so even if the method is not idempotent.
 	// A proxy must not generate it, but a gateway (reverse proxy) may.
-	StatusMisdirectedRequest Status = 421 // RFC 9110, Section 15.5.20
+	// RFC 9110, Section 15.5.20.
+	StatusMisdirectedRequest Status = 421
 
 	// The body is well formed, but the server cannot carry out what it says; correct it.
 	// If the body does not parse, use 400; if its media type is not accepted, 415.
-	StatusUnprocessableEntity Status = 422 // RFC 9110, Section 15.5.21
+	// RFC 9110, Section 15.5.21, and RFC 4918, Section 11.2.
+	StatusUnprocessableEntity Status = 422
 
 	// A resource the request involves is locked; send your own lock token in If, or wait.
 	// The body should name the failed condition, such as lock-token-submitted with a locked URL.
 	// If the client lacks authorization, 401 or 403 must come first or, to hide the resource, 404.
-	StatusLocked Status = 423 // RFC 4918, Section 11.3
+	// RFC 4918, Section 11.3, RFC 4918, Section 7.5, and RFC 4918, Section 8.1.
+	StatusLocked Status = 423
 
 	// The action depended on another action, which failed.
-	// It is for the body, mostly that of a 207; if a server behind this one failed, use 502 or 504.
-	// PROPPATCH and LOCK list it, with the cause beside it; DELETE, COPY and MOVE should not.
-	StatusFailedDependency Status = 424 // RFC 4918, Section 11.4
+	// It is for the body, mostly that of a 207; if an upstream server failed, use 502 or 504.
+	// PROPPATCH lists it beside the cause, and LOCK should; DELETE, COPY and MOVE should not.
+	// RFC 4918, Section 11.4, RFC 4918, Section 9.2.1, and RFC 4918, Section 9.6.1.
+	StatusFailedDependency Status = 424
 
 	// The request came in TLS early data and might be a replay; resend it after the handshake.
-	// A client that used early data must retry; a proxy that received Early-Data must forward 425.
+	// A client with early data must retry; an intermediary that got Early-Data must forward 425.
 	// If a replay could do harm, a request with Early-Data, whatever its value, must get it.
-	StatusTooEarly Status = 425 // RFC 8470, Section 5.2
+	// RFC 8470, Section 5.2, RFC 8470, Section 4, and RFC 8470, Section 5.1.
+	StatusTooEarly Status = 425
 
 	// The server requires another protocol; switch to one that Upgrade lists.
 	// HTTP/1.1 only: it must have Upgrade, listed in Connection, which HTTP/2 and HTTP/3 forbid.
 	// If the client offered such a protocol, use 101; to refuse its major version of HTTP, 505.
-	StatusUpgradeRequired Status = 426 // RFC 9110, Section 15.5.22
+	// RFC 9110, Section 15.5.22, RFC 9110, Section 7.8, and RFC 9113, Section 8.2.2.
+	StatusUpgradeRequired Status = 426
 
 	// The server accepts this request only with a condition, such as If-Match; add one.
 	// The body should say how to send the request again; a cache must not store the response.
 	// If the condition is there but fails, use 412; if the request conflicts in another way, 409.
-	StatusPreconditionRequired Status = 428 // RFC 6585, Section 3
+	// RFC 6585, Section 3.
+	StatusPreconditionRequired Status = 428
 
 	// The client sent too many requests; slow down, and heed Retry-After if given.
-	// The body should explain the limit; a cache must not store the response.
-	// If all clients together overload the server, use 503.
-	StatusTooManyRequests Status = 429 // RFC 6585, Section 4
+	// The body should explain the rate limit; a cache must not store the response.
+	// If the method is not idempotent, a client should repeat it only if sure it had no effect.
+	// RFC 6585, Section 4, and RFC 9110, Section 9.2.2.
+	StatusTooManyRequests Status = 429
 
-	// The request headers exceed the server's size limit; trim them.
+	// The request headers, such as a cookie, are too large for the server; trim them.
 	// If a single header is at fault, the body should name it; a cache must not store the response.
 	// If the URL is too long, use 414; if the body is too large, 413.
-	StatusRequestHeaderFieldsTooLarge Status = 431 // RFC 6585, Section 5
+	// RFC 6585, Section 5.
+	StatusRequestHeaderFieldsTooLarge Status = 431
 
 	// A legal demand blocks access to the resource.
 	// Link should name who does the blocking, not who demands it, and must have rel=blocked-by.
 	// The body should explain the demand; if the server refuses for its own reasons, use 403.
-	StatusUnavailableForLegalReasons Status = 451 // RFC 7725, Section 3
+	// RFC 7725, Section 3, and RFC 7725, Section 4.
+	StatusUnavailableForLegalReasons Status = 451
 )
 
 // These are the server errors, 5xx: the server has erred, or is incapable of what
@@ -302,94 +350,109 @@ const (
 	// The server ran into an unexpected error; the request might be fine.
 	// If this server is overloaded, use 503.
 	// Use 502 or 504 if a server that the request was passed on to failed, but not for a database.
-	StatusInternalServerError Status = 500 // RFC 9110, Section 15.6.1
+	// RFC 9110, Section 15.6.1.
+	StatusInternalServerError Status = 500
 
 	// The server lacks something that the request needs, such as support for its method.
 	// If the server knows the method, and only this resource does not support it, use 405.
-	StatusNotImplemented Status = 501 // RFC 9110, Section 15.6.2
+	// RFC 9110, Section 15.6.2, and RFC 9110, Section 9.1.
+	StatusNotImplemented Status = 501
 
-	// This server got no valid response from the server behind it.
-	// It is also for a refused connection and, in WebDAV, if another server refuses a COPY or MOVE.
+	// This server got no valid response from the upstream server.
+	// It is also for a connection refused and, in WebDAV, if another server refuses a COPY or MOVE.
 	// If that server answers or connects too late, use 504; if this server itself failed, 500.
-	StatusBadGateway Status = 502 // RFC 9110, Section 15.6.3
+	// RFC 9110, Section 15.6.3, RFC 4918, Section 9.8.5, and RFC 4918, Section 9.9.4.
+	StatusBadGateway Status = 502
 
 	// The server is overloaded or under maintenance; try later, and heed Retry-After if given.
-	// If one client sends too many requests, use 429; if the server behind this one is silent, 504.
-	StatusServiceUnavailable Status = 503 // RFC 9110, Section 15.6.4
+	// If one client sends too many requests, use 429; if the upstream server is silent, 504.
+	// RFC 9110, Section 15.6.4.
+	StatusServiceUnavailable Status = 503
 
-	// This server got no timely response from the server behind it.
+	// This server got no timely response from the upstream server.
 	// A cache should send it if only-if-cached finds nothing, or if must-revalidate cannot be met.
 	// If that server did answer, but wrongly, use 502; if the client was too slow, 408.
-	StatusGatewayTimeout Status = 504 // RFC 9110, Section 15.6.5
+	// RFC 9110, Section 15.6.5, RFC 9111, Section 5.2.1.7, and RFC 9111, Section 5.2.2.2.
+	StatusGatewayTimeout Status = 504
 
 	// The server does not support this major version of HTTP; try another.
 	// The body should say why, and which protocols are supported.
 	// To ask for another protocol on the same HTTP/1.1 connection, use 426.
-	StatusHTTPVersionNotSupported Status = 505 // RFC 9110, Section 15.6.6
+	// RFC 9110, Section 15.6.6.
+	StatusHTTPVersionNotSupported Status = 505
 
 	// The server is misconfigured: the variant it chose is itself subject to negotiation.
 	// It belongs to transparent content negotiation, which is experimental.
-	StatusVariantAlsoNegotiates Status = 506 // RFC 2295, Section 8.1
+	// RFC 2295, Section 8.1.
+	StatusVariantAlsoNegotiates Status = 506
 
-	// For now, the server has no room for what the request must store.
+	// The server has no room for what the request must store, or the storage quota is used up.
 	// If a user caused the request, it must not be repeated until the user asks again.
 	// If the body exceeds a limit on the size of a request, use 413.
-	StatusInsufficientStorage Status = 507 // RFC 4918, Section 11.5
+	// RFC 4918, Section 11.5, and RFC 4331, Section 6.
+	StatusInsufficientStorage Status = 507
 
 	// The server ran into a loop of collections and stopped; the whole operation failed.
 	// If a PROPFIND can be completed, and the client's DAV header lists bind, use 207 with 208.
-	StatusLoopDetected Status = 508 // RFC 5842, Section 7.2
+	// RFC 5842, Section 7.2, and RFC 5842, Section 7.1.
+	StatusLoopDetected Status = 508
 
 	// The request needs an HTTP extension, or declares one that the server does not support.
-	// The response should say what to declare.
+	// The response ought to say what to declare.
 	// Obsolete: RFC 2774, which defines it, is Historic.
-	StatusNotExtended Status = 510 // RFC 2774, Section 7
+	// RFC 2774, Section 7.
+	StatusNotExtended Status = 510
 
-	// The network requires a login; open its login page first.
+	// The network requires a login, by a captive portal; open its login page first.
 	// An origin server should not send it, and a cache must not store it.
 	// The body should link to the login page, not contain it, and there should be no challenge.
-	StatusNetworkAuthenticationRequired Status = 511 // RFC 6585, Section 6
+	// RFC 6585, Section 6.
+	StatusNetworkAuthenticationRequired Status = 511
 )
 
-// These are other names, used by net/http, so that each of its status constants has
-// a namesake here.
+// These are other names. With those of net/http, each of its status constants has a
+// namesake here.
 const (
-	// Another name for StatusNonAuthoritativeInformation.
+	// The request succeeded, but a proxy changed what the origin server sent.
+	// Another name for StatusNonAuthoritativeInformation, used by net/http.
 	// Its Phrase is "Non-Authoritative Information".
 	StatusNonAuthoritativeInfo Status = StatusNonAuthoritativeInformation
 
-	// Another name for StatusProxyAuthenticationRequired.
+	// The proxy needs valid credentials; authenticate to it first.
+	// Another name for StatusProxyAuthenticationRequired, used by net/http.
 	// Its Phrase is "Proxy Authentication Required".
 	StatusProxyAuthRequired Status = StatusProxyAuthenticationRequired
 
-	// Another name for StatusImATeapot.
+	// This is a teapot; ask a coffee pot for coffee.
+	// Another name for StatusImATeapot, used by net/http.
 	// Its Phrase is "I'm a Teapot".
 	StatusTeapot Status = StatusImATeapot
-)
 
-// These are other names, used by RFC 9110.
-const (
-	// Another name for StatusRequestEntityTooLarge.
+	// The body, such as an uploaded file, is too large for the server; send a smaller one.
+	// Another name for StatusRequestEntityTooLarge, used by RFC 9110, Section 15.5.14.
 	// Its Phrase is "Request Entity Too Large".
 	StatusContentTooLarge Status = StatusRequestEntityTooLarge
 
-	// Another name for StatusRequestURITooLong.
+	// The URL is too long for the server; shorten it.
+	// Another name for StatusRequestURITooLong, used by RFC 9110, Section 15.5.15.
 	// Its Phrase is "Request-URI Too Long".
 	StatusURITooLong Status = StatusRequestURITooLong
 
-	// Another name for StatusRequestedRangeNotSatisfiable.
+	// The requested ranges were rejected; ask for few, and within the resource's length.
+	// Another name for StatusRequestedRangeNotSatisfiable, used by RFC 9110, Section 15.5.17.
 	// Its Phrase is "Requested Range Not Satisfiable".
 	StatusRangeNotSatisfiable Status = StatusRequestedRangeNotSatisfiable
 
-	// Another name for StatusUnprocessableEntity.
+	// The body is well formed, but the server cannot carry out what it says; correct it.
+	// Another name for StatusUnprocessableEntity, used by RFC 9110, Section 15.5.21.
 	// Its Phrase is "Unprocessable Entity".
 	StatusUnprocessableContent Status = StatusUnprocessableEntity
 )
 
-// A statusRow holds the texts of a known status. The status line repeats the
-// code and the phrase, so that String and Phrase are each a lookup.
+// A statusRow holds the texts of a known status. The text that String returns repeats
+// the code and the phrase, so that String and Phrase are each a lookup.
 type statusRow struct {
-	name, phrase, line, description string
+	name, phrase, text, description string
 }
 
 // statuses holds the row of each known status, at the index of its code. The
@@ -409,7 +472,7 @@ var statuses = [...]statusRow{
 	StatusCreated: {"CREATED", "Created", "201 Created",
 		"A resource was created at the URL in Location or, if there is none, at the request's URL"},
 	StatusAccepted: {"ACCEPTED", "Accepted", "202 Accepted",
-		"The request was accepted but is not yet completed; it might still fail"},
+		"The request was accepted, such as into a queue, but is not completed; it might still fail"},
 	StatusNonAuthoritativeInformation: {"NON_AUTHORITATIVE_INFORMATION", "Non-Authoritative Information", "203 Non-Authoritative Information",
 		"The request succeeded, but a proxy changed what the origin server sent"},
 	StatusNoContent: {"NO_CONTENT", "No Content", "204 No Content",
@@ -459,7 +522,7 @@ var statuses = [...]statusRow{
 	StatusProxyAuthenticationRequired: {"PROXY_AUTHENTICATION_REQUIRED", "Proxy Authentication Required", "407 Proxy Authentication Required",
 		"The proxy needs valid credentials; authenticate to it first"},
 	StatusRequestTimeout: {"REQUEST_TIMEOUT", "Request Timeout", "408 Request Timeout",
-		"The request took too long to arrive; it may be sent again"},
+		"The client was too slow to send its request; it may be sent again"},
 	StatusConflict: {"CONFLICT", "Conflict", "409 Conflict",
 		"The request conflicts with the resource's current state; resolve that and retry"},
 	StatusGone: {"GONE", "Gone", "410 Gone",
@@ -469,9 +532,9 @@ var statuses = [...]statusRow{
 	StatusPreconditionFailed: {"PRECONDITION_FAILED", "Precondition Failed", "412 Precondition Failed",
 		"A condition in the request headers, such as If-Match, does not hold"},
 	StatusRequestEntityTooLarge: {"REQUEST_ENTITY_TOO_LARGE", "Request Entity Too Large", "413 Request Entity Too Large",
-		"The body exceeds the server's size limit; send a smaller one"},
+		"The body, such as an uploaded file, is too large for the server; send a smaller one"},
 	StatusRequestURITooLong: {"REQUEST_URI_TOO_LONG", "Request-URI Too Long", "414 Request-URI Too Long",
-		"The URL exceeds the server's length limit; shorten it"},
+		"The URL is too long for the server; shorten it"},
 	StatusUnsupportedMediaType: {"UNSUPPORTED_MEDIA_TYPE", "Unsupported Media Type", "415 Unsupported Media Type",
 		"The resource does not accept the body's media type or Content-Encoding; convert the body"},
 	StatusRequestedRangeNotSatisfiable: {"REQUESTED_RANGE_NOT_SATISFIABLE", "Requested Range Not Satisfiable", "416 Requested Range Not Satisfiable",
@@ -481,7 +544,7 @@ var statuses = [...]statusRow{
 	StatusImATeapot: {"IM_A_TEAPOT", "I'm a Teapot", "418 I'm a Teapot",
 		"This is a teapot; ask a coffee pot for coffee"},
 	StatusMisdirectedRequest: {"MISDIRECTED_REQUEST", "Misdirected Request", "421 Misdirected Request",
-		"This server does not answer for the requested URL; try another connection"},
+		"This is the wrong host for the URL; if the connection was reused, try another one"},
 	StatusUnprocessableEntity: {"UNPROCESSABLE_ENTITY", "Unprocessable Entity", "422 Unprocessable Entity",
 		"The body is well formed, but the server cannot carry out what it says; correct it"},
 	StatusLocked: {"LOCKED", "Locked", "423 Locked",
@@ -497,7 +560,7 @@ var statuses = [...]statusRow{
 	StatusTooManyRequests: {"TOO_MANY_REQUESTS", "Too Many Requests", "429 Too Many Requests",
 		"The client sent too many requests; slow down, and heed Retry-After if given"},
 	StatusRequestHeaderFieldsTooLarge: {"REQUEST_HEADER_FIELDS_TOO_LARGE", "Request Header Fields Too Large", "431 Request Header Fields Too Large",
-		"The request headers exceed the server's size limit; trim them"},
+		"The request headers, such as a cookie, are too large for the server; trim them"},
 	StatusUnavailableForLegalReasons: {"UNAVAILABLE_FOR_LEGAL_REASONS", "Unavailable For Legal Reasons", "451 Unavailable For Legal Reasons",
 		"A legal demand blocks access to the resource"},
 
@@ -506,23 +569,42 @@ var statuses = [...]statusRow{
 	StatusNotImplemented: {"NOT_IMPLEMENTED", "Not Implemented", "501 Not Implemented",
 		"The server lacks something that the request needs, such as support for its method"},
 	StatusBadGateway: {"BAD_GATEWAY", "Bad Gateway", "502 Bad Gateway",
-		"This server got no valid response from the server behind it"},
+		"This server got no valid response from the upstream server"},
 	StatusServiceUnavailable: {"SERVICE_UNAVAILABLE", "Service Unavailable", "503 Service Unavailable",
 		"The server is overloaded or under maintenance; try later, and heed Retry-After if given"},
 	StatusGatewayTimeout: {"GATEWAY_TIMEOUT", "Gateway Timeout", "504 Gateway Timeout",
-		"This server got no timely response from the server behind it"},
+		"This server got no timely response from the upstream server"},
 	StatusHTTPVersionNotSupported: {"HTTP_VERSION_NOT_SUPPORTED", "HTTP Version Not Supported", "505 HTTP Version Not Supported",
 		"The server does not support this major version of HTTP; try another"},
 	StatusVariantAlsoNegotiates: {"VARIANT_ALSO_NEGOTIATES", "Variant Also Negotiates", "506 Variant Also Negotiates",
 		"The server is misconfigured: the variant it chose is itself subject to negotiation"},
 	StatusInsufficientStorage: {"INSUFFICIENT_STORAGE", "Insufficient Storage", "507 Insufficient Storage",
-		"For now, the server has no room for what the request must store"},
+		"The server has no room for what the request must store, or the storage quota is used up"},
 	StatusLoopDetected: {"LOOP_DETECTED", "Loop Detected", "508 Loop Detected",
 		"The server ran into a loop of collections and stopped; the whole operation failed"},
 	StatusNotExtended: {"NOT_EXTENDED", "Not Extended", "510 Not Extended",
 		"The request needs an HTTP extension, or declares one that the server does not support"},
 	StatusNetworkAuthenticationRequired: {"NETWORK_AUTHENTICATION_REQUIRED", "Network Authentication Required", "511 Network Authentication Required",
-		"The network requires a login; open its login page first"},
+		"The network requires a login, by a captive portal; open its login page first"},
+}
+
+// otherNames holds the names that ParseStatus reads besides those in statuses, so that
+// it reads each name that a constant has.
+var otherNames = []struct {
+	status Status
+	name   string
+}{
+	{StatusNonAuthoritativeInfo, "NON_AUTHORITATIVE_INFO"},
+	{StatusProxyAuthRequired, "PROXY_AUTH_REQUIRED"},
+	{StatusTeapot, "TEAPOT"},
+	{StatusContentTooLarge, "CONTENT_TOO_LARGE"},
+	{StatusURITooLong, "URI_TOO_LONG"},
+	{StatusRangeNotSatisfiable, "RANGE_NOT_SATISFIABLE"},
+	{StatusUnprocessableContent, "UNPROCESSABLE_CONTENT"},
+
+	// These are phrases that no constant has as its name.
+	{StatusImATeapot, "I'M_A_TEAPOT"},
+	{StatusRequestEntityTooLarge, "PAYLOAD_TOO_LARGE"}, // RFC 7231, Section 6.5.11
 }
 
 // knownStatuses lists the codes of the rows of statuses, in ascending order. To look
@@ -604,7 +686,7 @@ func (s Status) row() *statusRow {
 	return &statuses[0]
 }
 
-// Name returns the name of s in the HTTPStatus enum of Python 3.11, such as
+// Name returns the name of s in the form of Python's HTTPStatus, such as
 // "NOT_FOUND". If s is not known, it returns "".
 func (s Status) Name() string {
 	return s.row().name
@@ -613,8 +695,8 @@ func (s Status) Name() string {
 // Phrase returns the reason phrase of s, such as "Not Found". If s is not
 // known, it returns "".
 //
-// The phrases are those of Python 3.11. [net/http.StatusText] spells two of them
-// differently: "Request URI Too Long" (414) and "I'm a teapot" (418).
+// [net/http.StatusText] spells two phrases differently: "Request URI Too Long" (414)
+// and "I'm a teapot" (418). RFC 9110 has other phrases for 413, 414, 416 and 422.
 func (s Status) Phrase() string {
 	return s.row().phrase
 }
@@ -633,8 +715,8 @@ func (s Status) Description() string {
 // To write a status line, if s is valid, use s.Digits() + " " + s.Phrase() instead:
 // there, a space follows the code even if no phrase does (RFC 9112, Section 4).
 func (s Status) String() string {
-	if line := s.row().line; line != "" {
-		return line
+	if text := s.row().text; text != "" {
+		return text
 	}
 	return strconv.Itoa(int(s))
 }
@@ -642,8 +724,8 @@ func (s Status) String() string {
 // Digits returns the code of s in decimal, such as "404", "499" or "-1". It
 // does not allocate if s is known.
 func (s Status) Digits() string {
-	if line := s.row().line; line != "" {
-		return line[:3]
+	if text := s.row().text; text != "" {
+		return text[:3]
 	}
 	return strconv.Itoa(int(s))
 }
@@ -666,11 +748,11 @@ func (s Status) GoString() string {
 // IsKnown reports whether s has a constant. If so, it has a name, a phrase and a
 // description, and [Status.Values] lists it.
 func (s Status) IsKnown() bool {
-	return s.row().line != ""
+	return s.row().text != ""
 }
 
-// Values returns the known statuses in ascending order, whatever s is. Each call
-// returns a new slice.
+// Values returns the known statuses in ascending order, whatever s is. To list them,
+// call Status(0).Values(). Each call returns a new slice.
 func (s Status) Values() []Status {
 	return append([]Status(nil), knownStatuses...)
 }
@@ -716,8 +798,9 @@ func (s Status) IsSuccess() bool {
 
 // IsRedirection reports whether s is in the range 300 to 399: the client has more
 // to do (RFC 9110, Section 15.4). Clients such as that of [net/http] follow 301, 302,
-// 303, 307 and 308 to the URL in Location. 304 refers a client to its own copy, whose
-// headers a cache must update (RFC 9111, Section 4.3.4).
+// 303, 307 and 308 to the URL in Location, but 307 and 308 only if they can send the
+// body again. 304 refers a client to its own copy, whose headers a cache must update
+// (RFC 9111, Section 4.3.4).
 func (s Status) IsRedirection() bool {
 	return 300 <= s && s <= 399
 }
@@ -729,25 +812,26 @@ func (s Status) IsClientError() bool {
 }
 
 // IsServerError reports whether s is in the range 500 to 599: the server has
-// erred, or is incapable of what the request asks (RFC 9110, Section 15.6). A
-// client should treat a status that is not valid as a server error, too
-// (RFC 9110, Section 15): s.IsServerError() || !s.IsValid().
+// erred, or is incapable of what the request asks (RFC 9110, Section 15.6). So unlike
+// s >= 500, it is false above 599. A client should treat a status that is not valid
+// like a server error (RFC 9110, Section 15): s.IsServerError() || !s.IsValid().
 func (s Status) IsServerError() bool {
 	return 500 <= s && s <= 599
 }
 
-// IsError reports whether s is in the range 400 to 599: a client error or a
-// server error (RFC 9110, Section 15). It is false for a status that is not valid,
-// which a client should treat as an error, too: see [Status.IsServerError].
+// IsError reports whether a client should take s for an error
+// (RFC 9110, Section 15). It is false in the range 100 to 399 and true for every other
+// int, so for a status that is not valid, too.
 func (s Status) IsError() bool {
-	return 400 <= s && s <= 599
+	return s < 100 || s > 399
 }
 
 // AllowsBody reports whether a response with status s may have a body. It is
 // false in the range 100 to 199, for 204 and for 304, whose responses end with
 // their headers (RFC 9110, Section 6.4.1, and RFC 9112, Section 6.3), and true
 // for every other int. Whatever the status, a response to HEAD has no body, nor
-// does a 2xx response to CONNECT.
+// does a 2xx response to CONNECT. A response to HEAD and a 304 may have Content-Length
+// all the same (RFC 9110, Section 8.6).
 //
 // It is true for 205, although a server must not send content with it
 // (RFC 9110, Section 15.3.6). A 205 is framed like any other response: the server
@@ -777,29 +861,15 @@ func (s Status) IsHeuristicallyCacheable() bool {
 	return false
 }
 
-// otherNames holds the names that ParseStatus reads besides those in statuses.
-var otherNames = []struct {
-	status Status
-	name   string
-}{
-	{StatusRequestEntityTooLarge, "PAYLOAD_TOO_LARGE"},    // RFC 7231, Section 6.5.11
-	{StatusContentTooLarge, "CONTENT_TOO_LARGE"},          // RFC 9110, Section 15.5.14
-	{StatusURITooLong, "URI_TOO_LONG"},                    // RFC 9110, Section 15.5.15
-	{StatusRangeNotSatisfiable, "RANGE_NOT_SATISFIABLE"},  // RFC 9110, Section 15.5.17
-	{StatusImATeapot, "I'M_A_TEAPOT"},                     // the phrase, which has an apostrophe
-	{StatusUnprocessableContent, "UNPROCESSABLE_CONTENT"}, // RFC 9110, Section 15.5.21
-}
-
 // ParseStatus parses text, which must be one of:
 //
 //   - a code of three digits in the range 100 to 599, known or not: "404", "499";
 //   - such a code, a space and any text, which is ignored like a reason phrase
 //     (RFC 9112, Section 4): "404 Not Found", "200 Fine", "404 ";
-//   - the name or the phrase of a known status, in any ASCII case, its words
-//     separated by a space, a hyphen or an underscore: "NOT_FOUND",
-//     "Not Found", "not-found". For 413, 414, 416 and 422, the names in RFC 9110
-//     work too, such as "Content Too Large", and for 413 the one in RFC 7231,
-//     "Payload Too Large".
+//   - the name of a constant or the phrase of a known status, in any ASCII case, its
+//     words separated by a space, a hyphen or an underscore: "NOT_FOUND",
+//     "Not Found", "not-found", "Content Too Large"; or "Payload Too Large", the
+//     phrase in RFC 7231.
 //
 // So it reads what [Status.String] returns for any valid status, and the Status
 // field of a CGI response with a valid code (RFC 3875, Section 6.3.3). It trims no
@@ -864,8 +934,7 @@ func fold(c byte) byte {
 	return c
 }
 
-// quote quotes text for an error, in ASCII, since whatever is not ASCII is part
-// of the mistake. It cuts a long text after 32 bytes.
+// quote quotes text for an error, in ASCII. It cuts a long text after 32 bytes.
 func quote(text string) string {
 	if len(text) > 32 {
 		return strconv.QuoteToASCII(text[:32]) + "..."

@@ -1,7 +1,7 @@
 package httpenum_test
 
 import (
-	"bufio"
+	"bytes"
 	"encoding/json"
 	"flag"
 	"fmt"
@@ -14,8 +14,8 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"path/filepath"
+	"reflect"
 	"regexp"
-	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -100,19 +100,21 @@ var statusTests = []struct {
 	{httpenum.StatusNetworkAuthenticationRequired, 511, "StatusNetworkAuthenticationRequired", "NETWORK_AUTHENTICATION_REQUIRED", "Network Authentication Required", "RFC 6585, Section 6"},
 }
 
-// The other names of constants, in the order of status.go.
+// The other names of constants, in the order of status.go, and who uses them.
 var statusAliases = []struct {
 	alias    httpenum.Status
 	of       httpenum.Status
 	constant string
+	name     string
+	user     string
 }{
-	{httpenum.StatusNonAuthoritativeInfo, httpenum.StatusNonAuthoritativeInformation, "StatusNonAuthoritativeInfo"},
-	{httpenum.StatusProxyAuthRequired, httpenum.StatusProxyAuthenticationRequired, "StatusProxyAuthRequired"},
-	{httpenum.StatusTeapot, httpenum.StatusImATeapot, "StatusTeapot"},
-	{httpenum.StatusContentTooLarge, httpenum.StatusRequestEntityTooLarge, "StatusContentTooLarge"},
-	{httpenum.StatusURITooLong, httpenum.StatusRequestURITooLong, "StatusURITooLong"},
-	{httpenum.StatusRangeNotSatisfiable, httpenum.StatusRequestedRangeNotSatisfiable, "StatusRangeNotSatisfiable"},
-	{httpenum.StatusUnprocessableContent, httpenum.StatusUnprocessableEntity, "StatusUnprocessableContent"},
+	{httpenum.StatusNonAuthoritativeInfo, httpenum.StatusNonAuthoritativeInformation, "StatusNonAuthoritativeInfo", "NON_AUTHORITATIVE_INFO", "net/http"},
+	{httpenum.StatusProxyAuthRequired, httpenum.StatusProxyAuthenticationRequired, "StatusProxyAuthRequired", "PROXY_AUTH_REQUIRED", "net/http"},
+	{httpenum.StatusTeapot, httpenum.StatusImATeapot, "StatusTeapot", "TEAPOT", "net/http"},
+	{httpenum.StatusContentTooLarge, httpenum.StatusRequestEntityTooLarge, "StatusContentTooLarge", "CONTENT_TOO_LARGE", "RFC 9110, Section 15.5.14"},
+	{httpenum.StatusURITooLong, httpenum.StatusRequestURITooLong, "StatusURITooLong", "URI_TOO_LONG", "RFC 9110, Section 15.5.15"},
+	{httpenum.StatusRangeNotSatisfiable, httpenum.StatusRequestedRangeNotSatisfiable, "StatusRangeNotSatisfiable", "RANGE_NOT_SATISFIABLE", "RFC 9110, Section 15.5.17"},
+	{httpenum.StatusUnprocessableContent, httpenum.StatusUnprocessableEntity, "StatusUnprocessableContent", "UNPROCESSABLE_CONTENT", "RFC 9110, Section 15.5.21"},
 }
 
 // constants returns the constants whose names begin with a type's, in the order of the
@@ -147,6 +149,28 @@ func constants(t *testing.T, typ string) (own, aliases []*ast.ValueSpec) {
 	return own, aliases
 }
 
+// checkComment checks that the comment of a constant begins with its Description, and
+// ends with a line that begins with its reference: other RFCs may follow that.
+func checkComment(t *testing.T, spec *ast.ValueSpec, description, reference string) {
+	t.Helper()
+	lines := strings.Split(strings.TrimSpace(spec.Doc.Text()), "\n")
+	if first := lines[0]; first != description {
+		t.Fatalf("the comment of %s begins %q, want its Description, %q", spec.Names[0], first, description)
+	}
+	if last := lines[len(lines)-1]; last != reference+"." && !strings.HasPrefix(last, reference+", ") {
+		t.Fatalf("the comment of %s ends %q, want its reference, %q", spec.Names[0], last, reference)
+	}
+}
+
+func contains[T comparable](list []T, value T) bool {
+	for _, v := range list {
+		if v == value {
+			return true
+		}
+	}
+	return false
+}
+
 // Each constant has a row, a line in the list and a test row. This is the first test
 // of statuses, so that its first message leads whoever adds one.
 func TestStatusConstants(t *testing.T) {
@@ -161,19 +185,13 @@ func TestStatusConstants(t *testing.T) {
 		if !s.IsKnown() {
 			t.Fatalf("%s has no row in statuses, in status.go", name)
 		}
-		if !slices.Contains(s.Values(), s) {
+		if !contains(s.Values(), s) {
 			t.Fatalf("%s has no line in knownStatuses, in status.go", name)
 		}
 		if i >= len(statusTests) || name != statusTests[i].constant {
 			t.Fatalf("%s has no row in statusTests, in status_test.go, or not at its place", name)
 		}
-		first, _, _ := strings.Cut(spec.Doc.Text(), "\n")
-		if want := s.Description(); first != want+"." {
-			t.Fatalf("the comment of %s begins %q, want its Description and a period, %q", name, first, want)
-		}
-		if got, want := strings.TrimSpace(spec.Comment.Text()), statusTests[i].reference; got != want {
-			t.Fatalf("%s has the reference %q, want %q", name, got, want)
-		}
+		checkComment(t, spec, s.Description()+".", statusTests[i].reference)
 	}
 }
 
@@ -182,26 +200,26 @@ func TestStatus(t *testing.T) {
 	for _, tt := range statusTests {
 		s := httpenum.Status(tt.code)
 		if tt.status != s {
-			t.Fatalf("%s = %d, want %d", tt.constant, tt.status, tt.code)
+			t.Errorf("%s = %d, want %d", tt.constant, tt.status, tt.code)
 		}
 		if got := s.Name(); got != tt.name {
-			t.Fatalf("Status(%d).Name() = %q, want %q", tt.code, got, tt.name)
+			t.Errorf("Status(%d).Name() = %q, want %q", tt.code, got, tt.name)
 		}
 		if got := s.Phrase(); got != tt.phrase {
-			t.Fatalf("Status(%d).Phrase() = %q, want %q", tt.code, got, tt.phrase)
+			t.Errorf("Status(%d).Phrase() = %q, want %q", tt.code, got, tt.phrase)
 		}
 		if got, want := s.String(), strconv.Itoa(tt.code)+" "+tt.phrase; got != want {
-			t.Fatalf("Status(%d).String() = %q, want %q", tt.code, got, want)
+			t.Errorf("Status(%d).String() = %q, want %q", tt.code, got, want)
 		}
 		if got, want := s.Digits(), strconv.Itoa(tt.code); got != want {
-			t.Fatalf("Status(%d).Digits() = %q, want %q", tt.code, got, want)
+			t.Errorf("Status(%d).Digits() = %q, want %q", tt.code, got, want)
 		}
 		if got, want := s.GoString(), "httpenum."+tt.constant; got != want {
-			t.Fatalf("Status(%d).GoString() = %q, want %q", tt.code, got, want)
+			t.Errorf("Status(%d).GoString() = %q, want %q", tt.code, got, want)
 		}
 		// TestStatusConstants compares the Description with the comment.
 		if got := s.Description(); got == "" || seen[got] {
-			t.Fatalf("Status(%d).Description() = %q, which is empty or that of another status", tt.code, got)
+			t.Errorf("Status(%d).Description() = %q, which is empty or that of another status", tt.code, got)
 		}
 		seen[s.Description()] = true
 	}
@@ -219,11 +237,12 @@ func TestStatusAliases(t *testing.T) {
 		}
 		tt := statusAliases[i]
 		if tt.alias != tt.of {
-			t.Fatalf("%s = %d, want %d", name, tt.alias, tt.of)
+			t.Errorf("%s = %d, want %d", name, tt.alias, tt.of)
 		}
-		want := fmt.Sprintf("Another name for %s.\nIts Phrase is %q.\n", spec.Values[0], tt.of.Phrase())
+		want := fmt.Sprintf("%s.\nAnother name for %s, used by %s.\nIts Phrase is %q.\n",
+			tt.of.Description(), spec.Values[0], tt.user, tt.of.Phrase())
 		if got := spec.Doc.Text(); got != want {
-			t.Fatalf("%s has the comment %q, want %q", name, got, want)
+			t.Errorf("%s has the comment\n%swant\n%s", name, got, want)
 		}
 	}
 }
@@ -272,7 +291,7 @@ func TestStatusValues(t *testing.T) {
 	}
 	for _, s := range []httpenum.Status{-1, 0, 200, 999} {
 		got := s.Values()
-		if !slices.Equal(got, want) {
+		if !reflect.DeepEqual(got, want) {
 			t.Fatalf("Status(%d).Values() =\n%d, want\n%d", s, got, want)
 		}
 		got[0] = 0 // the next caller must not see this
@@ -291,11 +310,11 @@ func TestStatusRanges(t *testing.T) {
 		{"IsRedirection", httpenum.Status.IsRedirection, 300, 399},
 		{"IsClientError", httpenum.Status.IsClientError, 400, 499},
 		{"IsServerError", httpenum.Status.IsServerError, 500, 599},
-		{"IsError", httpenum.Status.IsError, 400, 599},
+		{"IsError, negated,", func(s httpenum.Status) bool { return !s.IsError() }, 100, 399},
 	} {
 		for _, n := range ints() {
 			if got, want := tt.is(httpenum.Status(n)), tt.first <= n && n <= tt.last; got != want {
-				t.Errorf("Status(%d).%s() = %t, want %t", n, tt.name, got, want)
+				t.Errorf("%s of Status(%d) is %t, want %t", tt.name, n, got, want)
 				break
 			}
 		}
@@ -314,72 +333,124 @@ func TestStatusClass(t *testing.T) {
 	}
 }
 
-func TestStatusLists(t *testing.T) {
-	// The lists of RFC 9110 and RFC 7725, in full.
-	cacheable := []int{200, 203, 204, 206, 300, 301, 308, 404, 405, 410, 414, 451, 501}
+func TestAllowsBody(t *testing.T) {
 	for _, n := range ints() {
-		s := httpenum.Status(n)
-		if got, want := s.IsHeuristicallyCacheable(), slices.Contains(cacheable, n); got != want {
-			t.Fatalf("Status(%d).IsHeuristicallyCacheable() = %t, want %t", n, got, want)
-		}
-		if got, want := s.AllowsBody(), (n < 100 || n > 199) && n != 204 && n != 304; got != want {
+		want := (n < 100 || n > 199) && n != 204 && n != 304
+		if got := httpenum.Status(n).AllowsBody(); got != want {
 			t.Fatalf("Status(%d).AllowsBody() = %t, want %t", n, got, want)
 		}
 	}
 }
 
-// A second opinion on AllowsBody: the server of net/http sends no body with the same
-// final statuses, and its client reads none, even if there is one.
-func TestAllowsBodyNetHTTP(t *testing.T) {
-	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		code, _ := strconv.Atoi(r.URL.Path[1:])
-		w.WriteHeader(code)
-		io.WriteString(w, "body")
-	}))
-	defer server.Close()
-	for code := 200; code <= 599; code++ {
-		allowed := httpenum.Status(code).AllowsBody()
-		sent, err := http.Get(server.URL + "/" + strconv.Itoa(code))
-		if err != nil {
-			t.Fatal(err)
-		}
-		sent.Body.Close()
-		if got := sent.ContentLength == 4; got != allowed {
-			t.Fatalf("Status(%d).AllowsBody() = %t, but the server of net/http sends a body: %t", code, allowed, got)
-		}
-		text := fmt.Sprintf("HTTP/1.1 %d \r\nContent-Length: 4\r\n\r\nbody", code)
-		read, err := http.ReadResponse(bufio.NewReader(strings.NewReader(text)), nil)
-		if err != nil {
-			t.Fatal(err)
-		}
-		body, _ := io.ReadAll(read.Body)
-		if got := string(body) == "body"; got != allowed {
-			t.Fatalf("Status(%d).AllowsBody() = %t, but the client of net/http reads a body: %t", code, allowed, got)
+func TestIsHeuristicallyCacheable(t *testing.T) {
+	// The lists of RFC 9110 and RFC 7725, in full.
+	cacheable := []int{200, 203, 204, 206, 300, 301, 308, 404, 405, 410, 414, 451, 501}
+	for _, n := range ints() {
+		if got, want := httpenum.Status(n).IsHeuristicallyCacheable(), contains(cacheable, n); got != want {
+			t.Fatalf("Status(%d).IsHeuristicallyCacheable() = %t, want %t", n, got, want)
 		}
 	}
 }
 
-// A status is a number in JSON, and a method a string.
+// net/http knows the same statuses, and spells two phrases differently.
+func TestPhraseNetHTTP(t *testing.T) {
+	for code := 0; code <= 999; code++ {
+		want := http.StatusText(code)
+		switch code {
+		case 414:
+			want = "Request-URI Too Long"
+		case 418:
+			want = "I'm a Teapot"
+		}
+		if got := httpenum.Status(code).Phrase(); got != want {
+			t.Errorf("Status(%d).Phrase() = %q, want %q, as http.StatusText has %q", code, got, want, http.StatusText(code))
+		}
+	}
+}
+
+// In JSON, a status is a number and a method a string, known or not.
 func TestJSON(t *testing.T) {
 	type message struct {
-		Status httpenum.Status
-		Method httpenum.Method
+		Statuses []httpenum.Status
+		Methods  []httpenum.Method
 	}
+	sent := message{[]httpenum.Status{404, 499, -1}, []httpenum.Method{"GET", "get", ""}}
+	want := `{"Statuses":[404,499,-1],"Methods":["GET","get",""]}`
+	data, err := json.Marshal(sent)
+	if err != nil || string(data) != want {
+		t.Errorf("json.Marshal = %s, %v, want %s", data, err, want)
+	}
+	var got message
+	if err := json.Unmarshal(data, &got); err != nil || !reflect.DeepEqual(got, sent) {
+		t.Errorf("json.Unmarshal(%s) = %v, %v, want %v", data, got, err, sent)
+	}
+}
+
+func TestParseStatus(t *testing.T) {
 	for _, tt := range []struct {
-		message message
-		want    string
+		text string
+		want httpenum.Status // 0 means an error
 	}{
-		{message{404, "GET"}, `{"Status":404,"Method":"GET"}`},
-		{message{499, "get"}, `{"Status":499,"Method":"get"}`},
-		{message{-1, ""}, `{"Status":-1,"Method":""}`},
+		// Codes, known or not.
+		{"404", 404},
+		{"100", 100},
+		{"599", 599},
+		{"499", 499},
+		{"099", 0},
+		{"600", 0},
+		{"40", 0},
+		{"0404", 0},
+		{"+40", 0},
+		{"4xx", 0},
+		{" 404", 0},
+		{"404\n", 0},
+
+		// A code, a space and any text.
+		{"404 Not Found", 404},
+		{"404 Fine", 404},
+		{"404 ", 404},
+		{"200 302", 200},
+		{"600 Not Found", 0},
+		{"404\tNot Found", 0},
+		{"200,201", 0},
+
+		// Names, with each separator, in any case.
+		{"NOT_FOUND", 404},
+		{"not-found", 404},
+		{"HTTP_VERSION-not supported", 505},
+		{"ok", 200},
+		{"notfound", 0},
+		{"not--found", 0},
+		{"NOT_FOUND ", 0},
+		{"StatusNotFound", 0},
+		{"HTTPStatus.NOT_FOUND", 0},
+
+		// Phrases.
+		{"Not Found", 404},
+		{"I'm a Teapot", 418},
+		{"Non-Authoritative Information", 203},
+		{"Request-URI Too Long", 414},
+
+		// Other names of constants, and the phrase of RFC 7231.
+		{"Non-Authoritative Info", 203},
+		{"proxy-auth-required", 407},
+		{"teapot", 418},
+		{"Content Too Large", 413},
+		{"URI Too Long", 414},
+		{"Range Not Satisfiable", 416},
+		{"UNPROCESSABLE_CONTENT", 422},
+		{"Payload Too Large", 413},
+
+		// No status, and letters whose low byte or fold is an ASCII letter.
+		{"", 0},
+		{"BREW", 0},
+		{"\u014f\u014b", 0}, // "OK" in the low bytes
+		{"o\u212a", 0},      // the Kelvin sign folds to K
+		{"\u017fee other", 0},
 	} {
-		data, err := json.Marshal(tt.message)
-		if err != nil || string(data) != tt.want {
-			t.Errorf("json.Marshal(%#v) = %s, %v, want %s", tt.message, data, err, tt.want)
-		}
-		var got message
-		if err := json.Unmarshal(data, &got); err != nil || got != tt.message {
-			t.Errorf("json.Unmarshal(%s) = %#v, %v, want %#v", data, got, err, tt.message)
+		got, err := httpenum.ParseStatus(tt.text)
+		if got != tt.want || (err != nil) != (tt.want == 0) {
+			t.Errorf("ParseStatus(%q) = %d, %v, want %d", tt.text, got, err, tt.want)
 		}
 	}
 }
@@ -402,16 +473,13 @@ var (
 	errorText  = regexp.MustCompile(`^httpenum: [ -~]{1,290}$`) // at most 300 characters
 	codeText   = regexp.MustCompile(`(?s)^([1-5][0-9][0-9])( .*)?$`)
 	codeByName = func() map[string]int {
-		codes := map[string]int{
-			"PAYLOAD_TOO_LARGE":     413,
-			"CONTENT_TOO_LARGE":     413,
-			"URI_TOO_LONG":          414,
-			"RANGE_NOT_SATISFIABLE": 416,
-			"UNPROCESSABLE_CONTENT": 422,
-		}
+		codes := map[string]int{"PAYLOAD_TOO_LARGE": 413}
 		for _, tt := range statusTests {
 			codes[tt.name] = tt.code
 			codes[asName(tt.phrase)] = tt.code
+		}
+		for _, tt := range statusAliases {
+			codes[tt.name] = int(tt.of)
 		}
 		return codes
 	}()
@@ -437,20 +505,16 @@ func checkParseStatus(t *testing.T, text string) {
 }
 
 func FuzzParseStatus(f *testing.F) {
+	f.Add("404 Not Found") // a code and what follows it
+	f.Add("I'm-a_Teapot")  // a phrase with each separator
 	f.Fuzz(checkParseStatus)
 }
 
-func TestParseStatusCode(t *testing.T) {
+func TestParseStatusMany(t *testing.T) {
 	for n := 0; n <= 1099; n++ {
 		for _, format := range []string{"%d", "%03d", "%d ", "%d Not Found", "%d 200 OK", "%d\x00", "-%d", " %d"} {
 			checkParseStatus(t, fmt.Sprintf(format, n))
 		}
-	}
-}
-
-func TestParseStatusName(t *testing.T) {
-	for _, tt := range statusTests {
-		checkParseStatus(t, tt.phrase)
 	}
 	for name := range codeByName {
 		for _, separator := range []string{" ", "-", "_"} {
@@ -465,9 +529,6 @@ func TestParseStatusName(t *testing.T) {
 				checkParseStatus(t, name[:i]+string([]byte{name[i] ^ 1<<bit})+name[i+1:])
 			}
 		}
-	}
-	for _, text := range []string{"", " OK", "4xx", "StatusNotFound", "HTTPStatus.NOT_FOUND", "HTTP/1.1 404 Not Found"} {
-		checkParseStatus(t, text)
 	}
 	// Each byte in the place of a letter, a separator and a digit, and behind them.
 	for _, text := range []string{"BAD?REQUEST", "UNAUTHORI?ED", "I?M A TEAPOT", "CONTINUE?", "404?", "404?Not Found", "40?", "4?4", "?04"} {
@@ -489,15 +550,14 @@ func TestParseStatusError(t *testing.T) {
 		{"600 " + strings.Repeat("x", 1000), `httpenum: invalid status "600 xxxxxxxxxxxxxxxxxxxxxxxxxxxx"...` + invalid},
 		{"", `httpenum: unknown status ""` + unknown},
 		{"x04", `httpenum: unknown status "x04"` + unknown},
-		{"\u017fEE OTHER", `httpenum: unknown status "\u017fEE OTHER"` + unknown}, // a letter that folds to S
-		{"o\u212a", `httpenum: unknown status "o\u212a"` + unknown},               // one that folds to K
+		{"600 caf\u00e9", `httpenum: invalid status "600 caf\u00e9"` + invalid},
 		{strings.Repeat("x", 32), `httpenum: unknown status "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"` + unknown},
 		{strings.Repeat("x", 33), `httpenum: unknown status "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"...` + unknown},
 		{strings.Repeat("x", 29) + "\u00e9\u00e9", `httpenum: unknown status "xxxxxxxxxxxxxxxxxxxxxxxxxxxxx\u00e9\xc3"...` + unknown},
 	} {
 		s, err := httpenum.ParseStatus(tt.text)
 		if s != 0 || err == nil || err.Error() != tt.want {
-			t.Fatalf("ParseStatus(%.40q) = %d, %v\nwant 0, %s", tt.text, s, err, tt.want)
+			t.Errorf("ParseStatus(%.40q) = %d, %v\nwant 0, %s", tt.text, s, err, tt.want)
 		}
 	}
 }
@@ -594,16 +654,12 @@ func BenchmarkParseStatus(b *testing.B) {
 	})
 }
 
-// checkStatus returns an error that says what s means, or nil if it is no error. A
-// status outside 100 to 599 counts as an error.
+// checkStatus returns an error if s is a status that a client should take for one.
 func checkStatus(s httpenum.Status) error {
-	switch {
-	case s.IsValid() && s < 400:
-		return nil
-	case s.IsKnown():
-		return fmt.Errorf("%s: %s", s, s.Description())
+	if s.IsError() {
+		return fmt.Errorf("the server answered %s", s)
 	}
-	return fmt.Errorf("unknown status %s", s)
+	return nil
 }
 
 // mayRetry reports whether to send a request with method m again, once, after status s
@@ -619,40 +675,18 @@ func mayRetry(m httpenum.Method, s httpenum.Status) bool {
 	}
 }
 
-// Turn an error status into an error, and decide whether to retry.
+// Turn an error status into an error, even an unknown or an invalid one, and decide
+// whether to retry.
 func Example_retry() {
-	for _, s := range []httpenum.Status{200, 410, 499, 503} {
+	for _, s := range []httpenum.Status{200, 410, 499, 503, 600} {
 		fmt.Println(checkStatus(s), mayRetry("PROPFIND", s), mayRetry("POST", s))
 	}
 	// Output:
 	// <nil> false false
-	// 410 Gone: The resource is gone, probably for good; remove any links to it false false
-	// unknown status 499 false false
-	// 503 Service Unavailable: The server is overloaded or under maintenance; try later, and heed Retry-After if given true false
-}
-
-// The client of net/http delivers invalid codes, too.
-func TestCheckStatus(t *testing.T) {
-	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		conn, _, err := w.(http.Hijacker).Hijack()
-		if err != nil {
-			t.Error(err)
-			return
-		}
-		defer conn.Close()
-		fmt.Fprintf(conn, "HTTP/1.1 %s \r\nContent-Length: 0\r\n\r\n", r.URL.Path[1:])
-	}))
-	defer server.Close()
-	for _, code := range []string{"000", "099", "600", "999"} {
-		resp, err := http.Get(server.URL + "/" + code)
-		if err != nil {
-			t.Fatal(err)
-		}
-		resp.Body.Close()
-		if err := checkStatus(httpenum.Status(resp.StatusCode)); err == nil {
-			t.Errorf("checkStatus returns no error for a response with %s", code)
-		}
-	}
+	// the server answered 410 Gone false false
+	// the server answered 499 false false
+	// the server answered 503 Service Unavailable true false
+	// the server answered 600 false false
 }
 
 // textStatus is a Status that a configuration has as text.
@@ -663,61 +697,63 @@ func (s *textStatus) UnmarshalText(text []byte) (err error) {
 	return err
 }
 
+// UnmarshalJSON reads a number, too, which has no quotes.
+func (s *textStatus) UnmarshalJSON(data []byte) error {
+	return s.UnmarshalText(bytes.Trim(data, `"`))
+}
+
 func (s textStatus) MarshalText() ([]byte, error) {
 	return []byte(s.String()), nil
 }
 
-// Read and write a status as text with whatever uses [encoding.TextUnmarshaler]. In
-// JSON, text has quotes: 404 without them is an error. The zero Status is written as
-// "0", which is not read back.
+// Read and write a status as text in JSON and with whatever else uses
+// [encoding.TextUnmarshaler]. A field that is missing stays 0, which is written as "0",
+// and not read back; null is an error.
 func Example_configuration() {
-	var config struct{ OnTimeout, OnPanic textStatus }
-	if err := json.Unmarshal([]byte(`{"OnTimeout": "service-unavailable", "OnPanic": "500"}`), &config); err != nil {
+	var config struct{ OnTimeout, OnMissing textStatus }
+	if err := json.Unmarshal([]byte(`{"OnTimeout": "service-unavailable", "OnMissing": 404}`), &config); err != nil {
 		fmt.Println(err)
 		return
 	}
 	data, err := json.Marshal(config)
 	fmt.Println(string(data), err)
-	// Output: {"OnTimeout":"503 Service Unavailable","OnPanic":"500 Internal Server Error"} <nil>
+	// Output: {"OnTimeout":"503 Service Unavailable","OnMissing":"404 Not Found"} <nil>
 }
 
-// Count responses by method and class, under a fixed set of labels: clients cannot
-// add one, and none is empty. "get" is not the same method as "GET".
-func Example_metrics() {
-	count := map[string]int{}
-	observe := func(m httpenum.Method, s httpenum.Status) {
-		method, class := m.String(), s.Class()
-		if !m.IsKnown() {
-			method = "other"
+// List all statuses of a class.
+func ExampleStatus_Values() {
+	for _, s := range httpenum.Status(0).Values() {
+		if s.IsRedirection() {
+			fmt.Print(s.Digits(), " ")
 		}
-		if class == "" {
-			class = "invalid"
+	}
+	// Output: 300 301 302 303 304 305 307 308
+}
+
+// Match a status with a list as people write it, of codes, names and classes.
+func ExampleStatus_Class() {
+	accepted := []string{"200", "not-found", "5XX"}
+	accepts := func(s httpenum.Status) bool {
+		for _, text := range accepted {
+			if listed, err := httpenum.ParseStatus(text); err == nil && s == listed {
+				return true
+			}
+			if s.IsValid() && strings.EqualFold(text, s.Class()) {
+				return true
+			}
 		}
-		count[method+" "+class]++
+		return false
 	}
 
-	observe("GET", 200)
-	observe("GET", 499)
-	observe("get", 405)
-	observe("BREW", 999)
-	fmt.Println(count)
-	// Output: map[GET 2xx:1 GET 4xx:1 other 4xx:1 other invalid:1]
-}
-
-// In an any, a Status is not an int: convert it first.
-func ExampleStatus_any() {
-	s := httpenum.StatusNotFound
-	for _, v := range []any{s, int(s)} {
-		switch v.(type) {
-		case int:
-			fmt.Println(v, "is an int. Is it equal to 404?", v == 404)
-		case fmt.Stringer:
-			fmt.Println(v, "is a Stringer. Is it equal to 404?", v == 404)
-		}
+	for _, s := range []httpenum.Status{200, 201, 404, 599, 600} {
+		fmt.Println(s, accepts(s))
 	}
 	// Output:
-	// 404 Not Found is a Stringer. Is it equal to 404? false
-	// 404 is an int. Is it equal to 404? true
+	// 200 OK true
+	// 201 Created false
+	// 404 Not Found true
+	// 599 true
+	// 600 false
 }
 
 // Write the status line of any valid status: the space stays without a phrase.
@@ -725,17 +761,6 @@ func ExampleStatus_Digits() {
 	s := httpenum.Status(499)
 	fmt.Printf("%q\n", "HTTP/1.1 "+s.Digits()+" "+s.Phrase()+"\r\n")
 	// Output: "HTTP/1.1 499 \r\n"
-}
-
-// Tell whose fault it is, even with a code that no registry lists.
-func ExampleStatus_IsServerError() {
-	for _, s := range []httpenum.Status{404, 503, 520} {
-		fmt.Printf("%v: %t\n", s, s.IsServerError())
-	}
-	// Output:
-	// 404 Not Found: false
-	// 503 Service Unavailable: true
-	// 520: true
 }
 
 // Write a body only if the status allows a server to send one.
