@@ -1,65 +1,105 @@
 // Package httpenum provides HTTP statuses and methods as types. Following the RFCs, the
 // comment at each constant says what it means, what must go with it, and when to use
-// another one.
+// another one. The functions answer what the RFCs decide: may this response have a body,
+// may a client repeat this request?
 //
-// An editor shows each comment at its constant. Here, the comments stand in these
-// blocks, and what holds for a whole class stands below its block:
+// # Which status?
 //
-//   - [StatusContinue] and the other informational statuses
-//   - [StatusOK] and the other successful statuses: 200, 201, 202 or 204?
-//   - [StatusMultipleChoices] and the other redirections: 301, 302, 303, 307 or 308?
-//   - [StatusBadRequest] and the other client errors: 401 or 403? 400, 409 or 422?
-//   - [StatusInternalServerError] and the other server errors: 500, 502, 503 or 504?
-//   - [MethodConnect] and the other methods: POST, PUT or PATCH?
+// Look for what happened. This is advice; the constants have the rules. A plain "or" is your choice.
 //
-// The methods of [Status] and [Method] tell what the RFCs decide, and a parser reads
-// what people write:
+// It worked, or it is elsewhere:
+//   - There is a result, even an empty list, as of a search or after the last page: [StatusOK]
+//   - A POST or PUT created something: [StatusCreated], after a POST with its URL in Location
+//   - Updated (even if unchanged), deleted or another action done: 200 or, with nothing to return, 204
+//   - A long-running job is queued: [StatusAccepted], with a link to its status; polling that gets 200, even
+//     if the job failed, or 303 to the result once it is there; while it is pending, a GET of it gets 404
+//   - A batch, bulk update or bulk delete failed in part: 200 or [StatusMultiStatus], with what failed
+//   - A webhook or a CORS preflight (OPTIONS) came: [StatusNoContent] or 200; a webhook for later: 202
+//   - A password reset for an email that is not registered: as for one that is, such as 200 or 202
+//   - Moved permanently, http to https, a trailing slash: [StatusPermanentRedirect] or 301
+//   - A temporary redirect: [StatusTemporaryRedirect] or 302; after 301 or 302, a POST may become a GET
+//   - A form was submitted (POST, redirect, GET): [StatusSeeOther]; to a browser's login page: 303 or 302
+//   - Not modified since the ETag or date that a GET or HEAD sends: [StatusNotModified]
 //
-//	httpenum.Status(304).AllowsBody()               // false
-//	httpenum.Status(404).IsHeuristicallyCacheable() // true
-//	httpenum.Method("PUT").IsIdempotent()           // true
-//	httpenum.ParseStatus("not-found")               // httpenum.StatusNotFound, nil
+// Who may:
+//   - Not logged in; no or a wrong password, API key, token, signature or 2FA code; a JWT or session expired
+//     or revoked: [StatusUnauthorized]. If WWW-Authenticate has Bearer, not Basic, no login popup is shown
+//   - Logged in, but no permission, role or scope; access denied, account disabled, email not verified, terms
+//     of service not accepted, IP address or bot blocked, a bad captcha or CSRF token: [StatusForbidden]
+//   - It exists, but is private to other users: [StatusNotFound], to hide that, or 403
+//   - No paid plan, trial over, bill unpaid, balance too low: 403 or [StatusPaymentRequired], a reserved code
+//   - A country is blocked: [StatusUnavailableForLegalReasons] on a legal demand; to avoid the GDPR, 403
+//
+// What was sent:
+//   - Malformed JSON, a syntax error, an empty body, a missing or invalid parameter or custom header:
+//     [StatusBadRequest]; an unknown parameter, filter or field: 400, or ignore it, with 200, say
+//   - Validation failed: a required field missing, a wrong type or value, a date range, a business rule, an
+//     unknown id in the body (foreign key), a virus: [StatusUnprocessableEntity] or 400
+//   - No such route, page, id or parent in the URL, a feature disabled or coming soon: [StatusNotFound]; a
+//     malformed id: 404 or 400
+//   - The method is not for this route: [StatusMethodNotAllowed]; it is unknown: [StatusNotImplemented]
+//   - Content-Type or file type not accepted: [StatusUnsupportedMediaType]; not what the body is: 400 or 415
+//   - Accept headers name no format, language or API version that you have: [StatusNotAcceptable] or, as if
+//     without Accept, 200 with any; an unsupported version in the URL: 404; an outdated app: 400 or 403
+//   - A WebSocket endpoint called without an upgrade: 400 or, in HTTP/1.1, [StatusUpgradeRequired]
+//
+// The state it met, and limits:
+//   - It exists already, a duplicate key: [StatusConflict] or 422 or, if it is identical, 303 to it
+//   - Already running, already booked or shipped, still in use, sold out, wrong state: [StatusConflict]
+//   - A coupon or code invalid, expired or already used: 422 or 409; a card is declined: 422 or 402
+//   - The same request comes again (Idempotency-Key): 409 while in progress; with a different body, 422
+//   - Two users edit at once, a stale version: [StatusPreconditionFailed] if sent in If-Match, else 409;
+//     If-Match is missing: [StatusPreconditionRequired]; locked by another user: 409 or [StatusLocked]
+//   - Deleted, removed, retired, an expired link or one already used: 404 or, if for good, [StatusGone]
+//   - Read-only to all: 405; to this user: 403; for now: 503
+//   - Too large: file, upload or body, [StatusContentTooLarge]; URL, 414; header, 431; disk or storage full, 507
+//   - Rate limit, usage limit or monthly quota exceeded, too many failed logins: [StatusTooManyRequests]
+//
+// This server, and those behind it:
+//   - An exception, a bug, a crash, misconfigured, anything unexpected: [StatusInternalServerError]
+//   - Maintenance, overload, a failed health check, an open circuit breaker: [StatusServiceUnavailable]
+//   - The database is down, a third-party API failed, own work took too long: 500 or 503
+//   - A gateway's upstream timed out: [StatusGatewayTimeout]; it sent nothing valid: [StatusBadGateway]
+//   - The client closed the connection or canceled: none can be sent; nginx logs it as 499
+//   - An unknown code, such as 499 or 521: it counts as 400 or 500, the x00 of its class
+//   - 200 with an error or a not-found page in the body: a success to caches and retries; send 404, 400, 500
+//
+// # Which method?
+//
+//   - Read: [MethodGet] or, with a body, as for a big query, [MethodQuery] or [MethodPost]
+//   - Only check if it exists: [MethodHead]; a HEAD request ought to work wherever GET does
+//   - Create or upsert at a URL that the client picks: [MethodPut], unless refused by 404; else [MethodPost]
+//   - Update all of it: [MethodPut]; a partial update: [MethodPatch], in upper case: patch is another method
+//   - Delete: [MethodDelete], best without a body; idempotent, even if already deleted gets 404 or 204
+//   - A link in an email changes something (unsubscribe): not with [MethodGet]; a form with POST
+//   - Retry after a timeout: once, if idempotent; [MethodPost] or [MethodPatch] only if known harmless
 //
 // # Known and valid
 //
-// Any int can be a Status and any string a Method, since a proxy may answer with a
-// code that no registry lists, and a client may send any method. Every call works for
-// every value; none panics. A value is known if it has a constant. A status is valid
-// if it is from 100 to 599, and a method if it is a token, as [Method.IsValid] says.
-//
-// An unknown value has no name, phrase or description, and prints as itself. If it is
-// a valid status, its class still counts: a client treats 499 like 400
-// (RFC 9110, Section 15).
+// Any int can be a Status and any string a Method, since a proxy may answer with any code
+// and a client may send any method. Every call works for every value; none panics. A value
+// is known if it has a constant. A status is valid if it is from 100 to 599, and a method if
+// it is a token, as [Method.IsValid] says. A value that is not known has no name, phrase or
+// description, and prints as itself:
 //
 //	httpenum.Status(499).Phrase()        // ""
 //	httpenum.Status(499).String()        // "499"
 //	httpenum.Status(499).IsClientError() // true
-//	httpenum.Status(499) / 100 * 100     // httpenum.StatusBadRequest
 //	httpenum.Method("BREW").String()     // "BREW"
-//
-// [Method.IsSafe] and [Method.IsIdempotent] answer for all methods in the IANA
-// registry, even for those without a constant, such as PROPFIND, and are false for
-// any other. The Retry example repeats a request only if its method is idempotent.
 //
 // # As text
 //
-// [encoding/json] writes a Status as a number, and reads any int: check
-// [Status.IsValid]. To read names such as "not-found" from a configuration, give a
-// type of your own an UnmarshalText method that calls [ParseStatus], as in the
-// Configuration example.
+// [encoding/json] writes a Status as a number and database/sql stores it as an integer. Both
+// read back any int: check [Status.IsValid]. For text such as "not-found" in JSON or in a
+// configuration, see the Configuration example. What [Status.String] and [Status.Digits]
+// return for a valid status, [ParseStatus] reads back.
 //
-// To store a Status as text, use [Status.String] or [Status.Digits]: ParseStatus
-// reads both back, if the status is valid. [Status.Name] is empty for an unknown one.
+// A template calls String: write {{.S.Digits}} for the code alone or, for a number in a
+// script, have an int in the data.
 //
 // # With net/http
 //
-// Each status and method constant of [net/http] has a namesake here. Those of
-// net/http are untyped, so s == http.StatusGone compiles. The constants here are
-// typed, and are converted like variables, which costs nothing:
-//
-//	s := httpenum.Status(resp.StatusCode)
-//	w.WriteHeader(int(httpenum.StatusGone))
-//
-// To a logger, a test helper and whatever else takes an any, pass int(s) and
-// string(m): [Status] and [Method] say why.
+// Each status and method constant of [net/http] has a namesake here, with a type. Convert
+// where the two meet: httpenum.Status(resp.StatusCode), w.WriteHeader(int(s)). Those of
+// net/http have no type, so s == http.StatusGone compiles.
 package httpenum

@@ -129,7 +129,7 @@ const (
 
 	// The resource has a new permanent URL; use it from now on.
 	// Location should give the new URL; a client may follow it, and may turn a POST into a GET.
-	// To keep the method, use 308; if the move might not last, 302, since caches may keep a 301.
+	// To keep the method, use 308; if the move might not last, 302: a browser cache may keep a 301.
 	// RFC 9110, Section 15.4.2.
 	StatusMovedPermanently Status = 301
 

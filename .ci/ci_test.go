@@ -66,19 +66,17 @@ func build(t *testing.T, source string) string {
 	return exe
 }
 
-// program has statements in the place of each %s, those of the first in a block. Show
-// prints a value as Go, or the error.
+// program has statements in the place of %s. Show prints a value as Go, or the error.
 const program = `package main
 
 import (
 	"fmt"
 	"net/http"
-	"net/http/httptest"
 
 	"github.com/httpenum/httpenum"
 )
 
-var w http.ResponseWriter = httptest.NewRecorder()
+var _ = http.StatusOK
 
 func show(value any, err ...error) {
 	switch {
@@ -92,36 +90,38 @@ func show(value any, err ...error) {
 }
 
 func main() {
-	{ %s }
-	%s
-}
+%s}
 `
 
-// The Go in README, in its table and in the overview gives what stands beside it.
+// Each line of Go in README and in the overview is an assignment, or an expression with
+// its result behind it or below.
 func TestGo(t *testing.T) {
-	code := find(t, "README.md", "(?s)```go\n(.*?)```")
-	claims := regexp.MustCompile("// (.*)").FindAllStringSubmatch(code, -1)
-	// The table's variables: "For `s := ...`, `m := ...` and `get := ...`:"
-	variables := find(t, "README.md", "(?m)^For `(s := .*)`:$")
-	shows := strings.NewReplacer("`, `", "\n", "` and `", "\n").Replace(variables) + "\n"
-	for _, file := range []struct{ name, claim string }{
-		{"README.md", "\\? \\| `(.+?)` (?:is|fails:) `?(.+?)`? \\|"},
-		{"doc.go", `//\t(httpenum\..*?) +// (.*)`},
+	code := ""
+	for _, file := range []struct{ name, code string }{
+		{"README.md", "(?s)```go\n(.*?\n)```"},
+		{"doc.go", `(?m)^//\t(.*\n)`},
 	} {
-		find(t, file.name, file.claim) // there must be one
-		found := regexp.MustCompile(file.claim).FindAllStringSubmatch(read(t, file.name), -1)
-		for _, match := range found {
-			shows += "show(" + match[1] + ")\n"
+		find(t, file.name, file.code) // there must be some
+		for _, match := range regexp.MustCompile(file.code).FindAllStringSubmatch(read(t, file.name), -1) {
+			code += match[1]
 		}
-		claims = append(claims, found...)
 	}
-	got := strings.Split(output(t, ".", build(t, fmt.Sprintf(program, code, shows))), "\n")
-	if len(got) != len(claims)+1 {
-		t.Fatalf("README and doc.go have %d results, but their Go prints:\n%s", len(claims), strings.Join(got, "\n"))
+	code = strings.ReplaceAll(code, "\n// ", " // ")
+	statements := ""
+	var lines, wants []string
+	for _, line := range strings.Split(code, "\n") {
+		expr, want, _ := strings.Cut(line, " // ")
+		if line == "" || strings.Contains(expr, " := ") || strings.Contains(expr, " = ") {
+			statements += line + "\n"
+		} else {
+			statements += "show(" + expr + ")\n"
+			lines, wants = append(lines, line), append(wants, want)
+		}
 	}
-	for i, claim := range claims {
-		if got[i] != claim[len(claim)-1] {
-			t.Errorf("README or doc.go has\n%s\nbut the result is\n%s", claim[0], got[i])
+	got := strings.Split(output(t, ".", build(t, fmt.Sprintf(program, statements))), "\n")
+	for i, line := range lines {
+		if got[i] != wants[i] {
+			t.Errorf("README or doc.go has\n%s\nbut the result is\n%s", line, got[i])
 		}
 	}
 }
@@ -151,7 +151,7 @@ func TestNetHTTPConstants(t *testing.T) {
 			t.Fatalf("found no constants of net/http in:\n%s", doc)
 		}
 	}
-	if got := output(t, ".", build(t, fmt.Sprintf(program, code, ""))); got != "" {
+	if got := output(t, ".", build(t, fmt.Sprintf(program, code))); got != "" {
 		t.Errorf("these have another value than in net/http:\n%s", got)
 	}
 }
