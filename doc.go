@@ -17,7 +17,7 @@
 //   - A webhook or a CORS preflight (OPTIONS) came: [StatusNoContent] or 200; a webhook for later: 202
 //   - A password reset for an email that is not registered: as for one that is, such as 200 or 202
 //   - Moved permanently, http to https, a trailing slash: [StatusPermanentRedirect] or 301
-//   - A temporary redirect: [StatusTemporaryRedirect] or 302; after 301 or 302, a POST may become a GET
+//   - A temporary redirect: [StatusTemporaryRedirect] or 302; 308 and 307 keep a POST, 301 and 302 may not
 //   - A form was submitted (POST, redirect, GET): [StatusSeeOther]; to a browser's login page: 303 or 302
 //   - Not modified since the ETag or date that a GET or HEAD sends: [StatusNotModified]
 //
@@ -27,14 +27,14 @@
 //   - Logged in, but no permission, role or scope; access denied, account disabled, email not verified, terms
 //     of service not accepted, IP address or bot blocked, a bad captcha or CSRF token: [StatusForbidden]
 //   - It exists, but is private to other users: [StatusNotFound], to hide that, or 403
-//   - No paid plan, trial over, bill unpaid, balance too low: 403 or [StatusPaymentRequired], a reserved code
-//   - A country is blocked: [StatusUnavailableForLegalReasons] on a legal demand; to avoid the GDPR, 403
+//   - No paid plan or subscription, trial over, balance too low: 403 or [StatusPaymentRequired], reserved
+//   - Country or region blocked: 403 (to avoid the GDPR), [StatusUnavailableForLegalReasons] (a legal demand)
 //
 // What was sent:
 //   - Malformed JSON, a syntax error, an empty body, a missing or invalid parameter or custom header:
 //     [StatusBadRequest]; an unknown parameter, filter or field: 400, or ignore it, with 200, say
 //   - Validation failed: a required field missing, a wrong type or value, a date range, a business rule, an
-//     unknown id in the body (foreign key), a virus: [StatusUnprocessableEntity] or 400
+//     unknown id in the body (foreign key), a corrupt file, a virus: [StatusUnprocessableEntity] or 400
 //   - No such route, page, id or parent in the URL, a feature disabled or coming soon: [StatusNotFound]; a
 //     malformed id: 404 or 400
 //   - The method is not for this route: [StatusMethodNotAllowed]; it is unknown: [StatusNotImplemented]
@@ -45,14 +45,14 @@
 //
 // The state it met, and limits:
 //   - It exists already, a duplicate key: [StatusConflict] or 422 or, if it is identical, 303 to it
-//   - Already running, already booked or shipped, still in use, sold out, wrong state: [StatusConflict]
+//   - Already running, already booked, cannot delete as still in use, sold out, wrong state: [StatusConflict]
 //   - A coupon or code invalid, expired or already used: 422 or 409; a card is declined: 422 or 402
 //   - The same request comes again (Idempotency-Key): 409 while in progress; with a different body, 422
 //   - Two users edit at once, a stale version: [StatusPreconditionFailed] if sent in If-Match, else 409;
 //     If-Match is missing: [StatusPreconditionRequired]; locked by another user: 409 or [StatusLocked]
 //   - Deleted, removed, retired, an expired link or one already used: 404 or, if for good, [StatusGone]
 //   - Read-only to all: 405; to this user: 403; for now: 503
-//   - Too large: file, upload or body, [StatusContentTooLarge]; URL, 414; header, 431; disk or storage full, 507
+//   - Too large: file, upload or body, [StatusContentTooLarge]; URL, 414; header, 431; disk or quota full, 507
 //   - Rate limit, usage limit or monthly quota exceeded, too many failed logins: [StatusTooManyRequests]
 //
 // This server, and those behind it:

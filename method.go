@@ -23,13 +23,13 @@ import (
 // string(m).
 type Method string
 
-// These are the methods. A server should answer one that it does not know or implement
-// with 501, and one that it implements, but not for the resource, with 405
-// (RFC 9110, Section 9.1).
+// These are the known methods. An origin server should answer a method that it does not
+// know or implement with 501, and one that it implements, but does not allow for the
+// resource, with 405 (RFC 9110, Section 9.1).
 const (
 	// Open a tunnel to the target host and port.
 	// A 2xx must have neither Content-Length nor Transfer-Encoding: the tunnel follows its headers.
-	// A proxy should allow only certain targets; with :protocol, it is for a WebSocket or the like.
+	// A proxy should allow only certain targets; :protocol makes it a tunnel to, say, a WebSocket.
 	// RFC 9110, Section 9.3.6, and RFC 8441, Section 4.
 	MethodConnect Method = "CONNECT"
 
@@ -76,8 +76,8 @@ const (
 	MethodPut Method = "PUT"
 
 	// Run the query in the body against the target, without changing it.
-	// A missing or wrong Content-Type must be refused; a cache's key must cover body and metadata.
-	// On 301, 302, 307 and 308, a client repeats it at the new URL; on 303, it sends GET there.
+	// No or a wrong Content-Type must be refused; a cache's key must cover body and metadata.
+	// On 301, 302, 307 or 308, a client can repeat it at the new URL; on 303, it can GET that URL.
 	// RFC 10008, Section 2.
 	MethodQuery Method = "QUERY"
 
@@ -220,9 +220,9 @@ func (m Method) IsIdempotent() bool {
 // methods of the IANA registry, read in June 2026, whose RFC defines a body, such as
 // PROPFIND. It is false for every other method.
 //
-// What is permitted is another question. A DELETE may have a body if its server is
-// known to use one (RFC 9110, Section 9.3.5), and an OPTIONS may have one, to which
-// RFC 9110, Section 9.3.7 gives no use.
+// What is permitted is another question. A client should not send a body with DELETE,
+// except directly to an origin server that said it uses one (RFC 9110, Section 9.3.5),
+// and an OPTIONS may have one, to which RFC 9110, Section 9.3.7 gives no use.
 func (m Method) TakesBody() bool {
 	switch m {
 	case MethodPatch, MethodPost, MethodPut, MethodQuery,

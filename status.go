@@ -66,8 +66,8 @@ const (
 	StatusCreated Status = 201
 
 	// The request was accepted, such as into a queue, but is not completed; it might still fail.
-	// The body ought to give its state and a status monitor; Location has a meaning in 201 and 3xx.
-	// If the action is done, use 200, 201 or 204.
+	// The body ought to give the request's state, and point to a status monitor or embed it.
+	// RFC 9110 has no meaning for Location in a 202; if the action is done, use 200, 201 or 204.
 	// RFC 9110, Section 15.3.3, and RFC 9110, Section 10.2.2.
 	StatusAccepted Status = 202
 
@@ -97,7 +97,7 @@ const (
 	// The result can have several parts; the body gives the status of those it lists.
 	// The code alone does not mean success: every part might have failed.
 	// For DELETE, COPY and MOVE, the body should not list parts that succeeded (201 or 204).
-	// RFC 4918, Section 11.1, RFC 4918, Section 13, and RFC 4918, Section 9.6.1.
+	// RFC 4918, Section 11.1, RFC 4918, Section 9.6.1, and RFC 4918, Section 9.8.3.
 	StatusMultiStatus Status = 207
 
 	// The members of this collection are already listed under another of its URLs.
@@ -109,7 +109,7 @@ const (
 	// The body is derived from the resource, such as a delta against the client's copy.
 	// It answers a GET with A-IM, and must have the ETag of the resource's current state.
 	// A delta must name its coding in IM and, if several ETags were sent, its base in Delta-Base.
-	// RFC 3229, Section 10.4.1, and RFC 3229, Section 10.5.1.
+	// RFC 3229, Section 10.4.1, RFC 3229, Section 10.3, and RFC 3229, Section 10.5.1.
 	StatusIMUsed Status = 226
 )
 
@@ -129,7 +129,7 @@ const (
 
 	// The resource has a new permanent URL; use it from now on.
 	// Location should give the new URL; a client may follow it, and may turn a POST into a GET.
-	// To keep the method, use 308; if the move might not last, 302: a browser cache may keep a 301.
+	// To keep the method, use 308; if the move might not last, 302, since caches may keep a 301.
 	// RFC 9110, Section 15.4.2.
 	StatusMovedPermanently Status = 301
 
@@ -146,7 +146,7 @@ const (
 	StatusSeeOther Status = 303
 
 	// The client's copy is still current; use it.
-	// GET or HEAD gets it on If-None-Match or If-Modified-Since; a Content-Length must be a 200's.
+	// GET/HEAD get it on If-None-Match, else If-Modified-Since; a Content-Length must be a 200's.
 	// If a 200 has Cache-Control, Content-Location, Date, ETag, Expires or Vary, a 304 must, too.
 	// RFC 9110, Section 15.4.5, RFC 9110, Section 13.2.2, and RFC 9110, Section 8.6.
 	StatusNotModified Status = 304
@@ -174,7 +174,7 @@ const (
 const (
 	// The request is malformed or otherwise invalid; correct it before sending it again.
 	// If a body's type is not accepted, use 415; if the body parses but its content is wrong, 422.
-	// A missing (HTTP/1.1), repeated or invalid Host must get it; so must bad framing, then close.
+	// A missing (HTTP/1.1), repeated or invalid Host must get it; so must a bad length, then close.
 	// RFC 9110, Section 15.5.1, RFC 9112, Section 3.2, and RFC 9112, Section 6.3.
 	StatusBadRequest Status = 400
 
@@ -263,7 +263,7 @@ const (
 	// The resource does not accept the body's media type or Content-Encoding; convert the body.
 	// If Content-Encoding is at fault, Accept-Encoding ought to be sent; otherwise, it must not be.
 	// Accept can list the types; for PATCH, Accept-Patch should, and for QUERY, Accept-Query can.
-	// RFC 9110, Section 15.5.16, RFC 5789, Section 2.2, and RFC 10008, Section 2.1.
+	// RFC 9110, Section 15.5.16, RFC 9110, Section 12.5.3, and RFC 5789, Section 2.2.
 	StatusUnsupportedMediaType Status = 415
 
 	// The requested ranges were rejected; ask for few, and within the resource's length.
@@ -283,7 +283,7 @@ const (
 	// RFC 2324, Section 2.3.2, and RFC 9110, Section 15.5.19.
 	StatusImATeapot Status = 418
 
-	// This is the wrong host for the URL; if the connection was reused, try another one.
+	// This is the wrong host for the URL, at least on this connection; try another connection.
 	// The client may do so even if the method is not idempotent.
 	// A proxy must not generate it, but a gateway (reverse proxy) may.
 	// RFC 9110, Section 15.5.20.
@@ -297,13 +297,13 @@ const (
 	// A resource the request involves is locked; send your own lock token in If, or wait.
 	// The body should name the failed condition, such as lock-token-submitted with a locked URL.
 	// If the client lacks authorization, 401 or 403 must come first or, to hide the resource, 404.
-	// RFC 4918, Section 11.3, RFC 4918, Section 7.5, and RFC 4918, Section 8.1.
+	// RFC 4918, Section 11.3, RFC 4918, Section 8.1, and RFC 9110, Section 15.5.4.
 	StatusLocked Status = 423
 
 	// The action depended on another action, which failed.
 	// It is for the body, mostly that of a 207; if an upstream server failed, use 502 or 504.
 	// PROPPATCH lists it beside the cause, and LOCK should; DELETE, COPY and MOVE should not.
-	// RFC 4918, Section 11.4, RFC 4918, Section 9.2.1, and RFC 4918, Section 9.6.1.
+	// RFC 4918, Section 11.4, RFC 4918, Section 9.10.3, and RFC 4918, Section 9.6.1.
 	StatusFailedDependency Status = 424
 
 	// The request came in TLS early data and might be a replay; resend it after the handshake.
@@ -326,7 +326,7 @@ const (
 
 	// The client sent too many requests; slow down, and heed Retry-After if given.
 	// The body should explain the rate limit; a cache must not store the response.
-	// If the method is not idempotent, a client should repeat it only if sure it had no effect.
+	// Unasked, a client should not repeat a POST or the like, unless that is known to do no harm.
 	// RFC 6585, Section 4, and RFC 9110, Section 9.2.2.
 	StatusTooManyRequests Status = 429
 
@@ -386,7 +386,7 @@ const (
 	// RFC 2295, Section 8.1.
 	StatusVariantAlsoNegotiates Status = 506
 
-	// The server has no room for what the request must store, or the storage quota is used up.
+	// What the request must store does not fit on the server, or would exceed the storage quota.
 	// If a user caused the request, it must not be repeated until the user asks again.
 	// If the body exceeds a limit on the size of a request, use 413.
 	// RFC 4918, Section 11.5, and RFC 4331, Section 6.
@@ -544,7 +544,7 @@ var statuses = [...]statusRow{
 	StatusImATeapot: {"IM_A_TEAPOT", "I'm a Teapot", "418 I'm a Teapot",
 		"This is a teapot; ask a coffee pot for coffee"},
 	StatusMisdirectedRequest: {"MISDIRECTED_REQUEST", "Misdirected Request", "421 Misdirected Request",
-		"This is the wrong host for the URL; if the connection was reused, try another one"},
+		"This is the wrong host for the URL, at least on this connection; try another connection"},
 	StatusUnprocessableEntity: {"UNPROCESSABLE_ENTITY", "Unprocessable Entity", "422 Unprocessable Entity",
 		"The body is well formed, but the server cannot carry out what it says; correct it"},
 	StatusLocked: {"LOCKED", "Locked", "423 Locked",
@@ -579,7 +579,7 @@ var statuses = [...]statusRow{
 	StatusVariantAlsoNegotiates: {"VARIANT_ALSO_NEGOTIATES", "Variant Also Negotiates", "506 Variant Also Negotiates",
 		"The server is misconfigured: the variant it chose is itself subject to negotiation"},
 	StatusInsufficientStorage: {"INSUFFICIENT_STORAGE", "Insufficient Storage", "507 Insufficient Storage",
-		"The server has no room for what the request must store, or the storage quota is used up"},
+		"What the request must store does not fit on the server, or would exceed the storage quota"},
 	StatusLoopDetected: {"LOOP_DETECTED", "Loop Detected", "508 Loop Detected",
 		"The server ran into a loop of collections and stopped; the whole operation failed"},
 	StatusNotExtended: {"NOT_EXTENDED", "Not Extended", "510 Not Extended",
@@ -589,7 +589,7 @@ var statuses = [...]statusRow{
 }
 
 // otherNames holds the names that ParseStatus reads besides those in statuses, so that
-// it reads each name that a constant has.
+// it reads the name of each constant.
 var otherNames = []struct {
 	status Status
 	name   string
@@ -831,7 +831,7 @@ func (s Status) IsError() bool {
 // their headers (RFC 9110, Section 6.4.1, and RFC 9112, Section 6.3), and true
 // for every other int. Whatever the status, a response to HEAD has no body, nor
 // does a 2xx response to CONNECT. A response to HEAD and a 304 may have Content-Length
-// all the same (RFC 9110, Section 8.6).
+// all the same, if it is the length of the body left out (RFC 9110, Section 8.6).
 //
 // It is true for 205, although a server must not send content with it
 // (RFC 9110, Section 15.3.6). A 205 is framed like any other response: the server
@@ -866,9 +866,9 @@ func (s Status) IsHeuristicallyCacheable() bool {
 //   - a code of three digits in the range 100 to 599, known or not: "404", "499";
 //   - such a code, a space and any text, which is ignored like a reason phrase
 //     (RFC 9112, Section 4): "404 Not Found", "200 Fine", "404 ";
-//   - the name of a constant or the phrase of a known status, in any ASCII case, its
-//     words separated by a space, a hyphen or an underscore: "NOT_FOUND",
-//     "Not Found", "not-found", "Content Too Large"; or "Payload Too Large", the
+//   - the phrase of a known status or the name of a constant without Status, in any
+//     ASCII case, with a space, a hyphen or an underscore between words: "Not Found",
+//     "NOT_FOUND", "not-found", "Content Too Large"; or "Payload Too Large", the
 //     phrase in RFC 7231.
 //
 // So it reads what [Status.String] returns for any valid status, and the Status
