@@ -8,24 +8,24 @@
 // Look for what happened. This is advice; the constants have the rules. A plain "or" is your choice.
 //
 // It worked, or it is elsewhere:
-//   - There is a result, even an empty list, as of a search or after the last page: [StatusOK]
+//   - There is a result, even an empty list: no search results, a page number after the last page: [StatusOK]
 //   - A POST or PUT created something: [StatusCreated], after a POST with its URL in Location
-//   - Updated (even if unchanged), deleted or another action done: 200 or, with nothing to return, 204
-//   - A long-running job is queued: [StatusAccepted], with a link to its status; polling that gets 200, even
-//     if the job failed, or 303 to the result once it is there; while it is pending, a GET of it gets 404
-//   - A batch, bulk update or bulk delete failed in part: 200 or [StatusMultiStatus], with what failed
+//   - Updated (even if unchanged), deleted, logout or another action done: 200 or, with nothing to return, 204
+//   - A long-running background job is queued: [StatusAccepted], with a link to its status; polling that gets
+//     200, even if the job failed, or 303 to the result; while it is pending, a GET of the result gets 404
+//   - Partial success of a batch, bulk update or bulk delete: 200 or [StatusMultiStatus], with what failed
 //   - A webhook or a CORS preflight (OPTIONS) came: [StatusNoContent] or 200; a webhook for later: 202
 //   - A password reset for an email that is not registered: as for one that is, such as 200 or 202
 //   - Moved permanently, http to https, a trailing slash: [StatusPermanentRedirect] or 301
 //   - A temporary redirect: [StatusTemporaryRedirect] or 302; 308 and 307 keep a POST, 301 and 302 may not
 //   - A form was submitted (POST, redirect, GET): [StatusSeeOther]; to a browser's login page: 303 or 302
-//   - Not modified since the ETag or date that a GET or HEAD sends: [StatusNotModified]
+//   - Not modified since the ETag or date that a GET sends: [StatusNotModified]; resume a download: 206 or 416
 //
 // Who may:
 //   - Not logged in; no or a wrong password, API key, token, signature or 2FA code; a JWT or session expired
 //     or revoked: [StatusUnauthorized]. If WWW-Authenticate has Bearer, not Basic, no login popup is shown
-//   - Logged in, but no permission, role or scope; access denied, account disabled, email not verified, terms
-//     of service not accepted, IP address or bot blocked, a bad captcha or CSRF token: [StatusForbidden]
+//   - Logged in, but not authorized (permission, role, scope, admin only); access denied, account disabled or
+//     banned, email not verified, IP address or bot blocked, a bad captcha or CSRF token: [StatusForbidden]
 //   - It exists, but is private to other users: [StatusNotFound], to hide that, or 403
 //   - No paid plan or subscription, trial over, balance too low: 403 or [StatusPaymentRequired], reserved
 //   - Country or region blocked: 403 (to avoid the GDPR), [StatusUnavailableForLegalReasons] (a legal demand)
@@ -35,12 +35,12 @@
 //     [StatusBadRequest]; an unknown parameter, filter or field: 400, or ignore it, with 200, say
 //   - Validation failed: a required field missing, a wrong type or value, a date range, a business rule, an
 //     unknown id in the body (foreign key), a corrupt file, a virus: [StatusUnprocessableEntity] or 400
-//   - No such route, page, id or parent in the URL, a feature disabled or coming soon: [StatusNotFound]; a
-//     malformed id: 404 or 400
+//   - No such route, page, file, id or parent in the URL, a feature disabled or coming soon: [StatusNotFound];
+//     a malformed id: 404 or 400
 //   - The method is not for this route: [StatusMethodNotAllowed]; it is unknown: [StatusNotImplemented]
 //   - Content-Type or file type not accepted: [StatusUnsupportedMediaType]; not what the body is: 400 or 415
 //   - Accept headers name no format, language or API version that you have: [StatusNotAcceptable] or, as if
-//     without Accept, 200 with any; an unsupported version in the URL: 404; an outdated app: 400 or 403
+//     without Accept, 200 with any; an unsupported version in the URL: 404; an old client or app: 400 or 403
 //   - A WebSocket endpoint called without an upgrade: 400 or, in HTTP/1.1, [StatusUpgradeRequired]
 //
 // The state it met, and limits:
@@ -48,8 +48,8 @@
 //   - Already running, already booked, cannot delete as still in use, sold out, wrong state: [StatusConflict]
 //   - A coupon or code invalid, expired or already used: 422 or 409; a card is declined: 422 or 402
 //   - The same request comes again (Idempotency-Key): 409 while in progress; with a different body, 422
-//   - Two users edit at once, a stale version: [StatusPreconditionFailed] if sent in If-Match, else 409;
-//     If-Match is missing: [StatusPreconditionRequired]; locked by another user: 409 or [StatusLocked]
+//   - Two users edit at once, a stale version (optimistic locking): [StatusPreconditionFailed] by If-Match,
+//     else 409; If-Match is missing: [StatusPreconditionRequired]; locked by another user: 409 or 423
 //   - Deleted, removed, retired, an expired link or one already used: 404 or, if for good, [StatusGone]
 //   - Read-only to all: 405; to this user: 403; for now: 503
 //   - Too large: file, upload or body, [StatusContentTooLarge]; URL, 414; header, 431; disk or quota full, 507

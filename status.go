@@ -174,7 +174,7 @@ const (
 const (
 	// The request is malformed or otherwise invalid; correct it before sending it again.
 	// If a body's type is not accepted, use 415; if the body parses but its content is wrong, 422.
-	// A missing (HTTP/1.1), repeated or invalid Host must get it; so must a bad length, then close.
+	// In HTTP/1.1, no or a bad Host header must get it; so must a bad length, then close.
 	// RFC 9110, Section 15.5.1, RFC 9112, Section 3.2, and RFC 9112, Section 6.3.
 	StatusBadRequest Status = 400
 
@@ -195,9 +195,9 @@ const (
 	// RFC 9110, Section 15.5.4, and RFC 6750, Section 3.
 	StatusForbidden Status = 403
 
-	// The server has nothing to show at this URL.
+	// The resource was not found at this URL, or the server hides that it exists.
 	// If the server knows that the resource is probably gone for good, 410 is preferred.
-	// A 404 may also be sent in place of 403, to hide that the resource exists.
+	// To refuse access without hiding that the resource exists, use 403.
 	// RFC 9110, Section 15.5.5, and RFC 9110, Section 15.5.4.
 	StatusNotFound Status = 404
 
@@ -369,7 +369,7 @@ const (
 	// RFC 9110, Section 15.6.4.
 	StatusServiceUnavailable Status = 503
 
-	// This server got no timely response from the upstream server.
+	// This server got no response from the upstream server before a timeout.
 	// A cache should send it if only-if-cached finds nothing, or if must-revalidate cannot be met.
 	// If that server did answer, but wrongly, use 502; if the client was too slow, 408.
 	// RFC 9110, Section 15.6.5, RFC 9111, Section 5.2.1.7, and RFC 9111, Section 5.2.2.2.
@@ -514,7 +514,7 @@ var statuses = [...]statusRow{
 	StatusForbidden: {"FORBIDDEN", "Forbidden", "403 Forbidden",
 		"The server refuses the request; the same credentials will not change that"},
 	StatusNotFound: {"NOT_FOUND", "Not Found", "404 Not Found",
-		"The server has nothing to show at this URL"},
+		"The resource was not found at this URL, or the server hides that it exists"},
 	StatusMethodNotAllowed: {"METHOD_NOT_ALLOWED", "Method Not Allowed", "405 Method Not Allowed",
 		"The resource does not support this method; use another"},
 	StatusNotAcceptable: {"NOT_ACCEPTABLE", "Not Acceptable", "406 Not Acceptable",
@@ -573,7 +573,7 @@ var statuses = [...]statusRow{
 	StatusServiceUnavailable: {"SERVICE_UNAVAILABLE", "Service Unavailable", "503 Service Unavailable",
 		"The server is overloaded or under maintenance; try later, and heed Retry-After if given"},
 	StatusGatewayTimeout: {"GATEWAY_TIMEOUT", "Gateway Timeout", "504 Gateway Timeout",
-		"This server got no timely response from the upstream server"},
+		"This server got no response from the upstream server before a timeout"},
 	StatusHTTPVersionNotSupported: {"HTTP_VERSION_NOT_SUPPORTED", "HTTP Version Not Supported", "505 HTTP Version Not Supported",
 		"The server does not support this major version of HTTP; try another"},
 	StatusVariantAlsoNegotiates: {"VARIANT_ALSO_NEGOTIATES", "Variant Also Negotiates", "506 Variant Also Negotiates",
