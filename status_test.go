@@ -171,8 +171,8 @@ func contains[T comparable](list []T, value T) bool {
 	return false
 }
 
-// Each constant has a row, a line in the list and a test row. This is the first test
-// of statuses, so that its first message leads whoever adds one.
+// Each constant has a row, a line in the list and a test row. This test is before the
+// others of statuses, so that its message leads whoever adds one.
 func TestStatusConstants(t *testing.T) {
 	own, _ := constants(t, "Status")
 	for i, spec := range own {
@@ -189,7 +189,7 @@ func TestStatusConstants(t *testing.T) {
 			t.Fatalf("%s has no line in knownStatuses, in status.go", name)
 		}
 		if i >= len(statusTests) || name != statusTests[i].constant {
-			t.Fatalf("%s has no row in statusTests, in status_test.go, or not at its place", name)
+			t.Fatalf("%s has no row in statusTests, in status_test.go, or not at its place; if it is another name, write that of its constant for %d", name, code)
 		}
 		checkComment(t, spec, s.Description()+".", statusTests[i].reference)
 	}
@@ -218,8 +218,8 @@ func TestStatus(t *testing.T) {
 			t.Errorf("Status(%d).GoString() = %q, want %q", tt.code, got, want)
 		}
 		// TestStatusConstants compares the Description with the comment.
-		if got := s.Description(); got == "" || seen[got] {
-			t.Errorf("Status(%d).Description() = %q, which is empty or that of another status", tt.code, got)
+		if got := s.Description(); seen[got] {
+			t.Errorf("Status(%d).Description() = %q, which is that of another status", tt.code, got)
 		}
 		seen[s.Description()] = true
 	}
@@ -292,7 +292,7 @@ func TestStatusValues(t *testing.T) {
 	for _, s := range []httpenum.Status{-1, 0, 200, 999} {
 		got := s.Values()
 		if !reflect.DeepEqual(got, want) {
-			t.Fatalf("Status(%d).Values() =\n%d, want\n%d", s, got, want)
+			t.Fatalf("Status(%d).Values() = %d, want %d", s, got, want)
 		}
 		got[0] = 0 // the next caller must not see this
 	}
@@ -303,18 +303,23 @@ func TestStatusRanges(t *testing.T) {
 		name        string
 		is          func(httpenum.Status) bool
 		first, last int
+		inside      bool
 	}{
-		{"IsValid", httpenum.Status.IsValid, 100, 599},
-		{"IsInformational", httpenum.Status.IsInformational, 100, 199},
-		{"IsSuccess", httpenum.Status.IsSuccess, 200, 299},
-		{"IsRedirection", httpenum.Status.IsRedirection, 300, 399},
-		{"IsClientError", httpenum.Status.IsClientError, 400, 499},
-		{"IsServerError", httpenum.Status.IsServerError, 500, 599},
-		{"IsError, negated,", func(s httpenum.Status) bool { return !s.IsError() }, 100, 399},
+		{"IsValid", httpenum.Status.IsValid, 100, 599, true},
+		{"IsInformational", httpenum.Status.IsInformational, 100, 199, true},
+		{"IsSuccess", httpenum.Status.IsSuccess, 200, 299, true},
+		{"IsRedirection", httpenum.Status.IsRedirection, 300, 399, true},
+		{"IsClientError", httpenum.Status.IsClientError, 400, 499, true},
+		{"IsServerError", httpenum.Status.IsServerError, 500, 599, true},
+		{"IsError", httpenum.Status.IsError, 100, 399, false},
 	} {
 		for _, n := range ints() {
-			if got, want := tt.is(httpenum.Status(n)), tt.first <= n && n <= tt.last; got != want {
-				t.Errorf("%s of Status(%d) is %t, want %t", tt.name, n, got, want)
+			want := !tt.inside
+			if tt.first <= n && n <= tt.last {
+				want = tt.inside
+			}
+			if got := tt.is(httpenum.Status(n)); got != want {
+				t.Errorf("Status(%d).%s() = %t, want %t", n, tt.name, got, want)
 				break
 			}
 		}
@@ -333,7 +338,7 @@ func TestStatusClass(t *testing.T) {
 	}
 }
 
-func TestAllowsBody(t *testing.T) {
+func TestStatusAllowsBody(t *testing.T) {
 	for _, n := range ints() {
 		want := (n < 100 || n > 199) && n != 204 && n != 304
 		if got := httpenum.Status(n).AllowsBody(); got != want {
@@ -342,7 +347,7 @@ func TestAllowsBody(t *testing.T) {
 	}
 }
 
-func TestIsHeuristicallyCacheable(t *testing.T) {
+func TestStatusIsHeuristicallyCacheable(t *testing.T) {
 	// The lists of RFC 9110 and RFC 7725, in full.
 	cacheable := []int{200, 203, 204, 206, 300, 301, 308, 404, 405, 410, 414, 451, 501}
 	for _, n := range ints() {
@@ -353,7 +358,7 @@ func TestIsHeuristicallyCacheable(t *testing.T) {
 }
 
 // net/http knows the same statuses, and spells two phrases differently.
-func TestPhraseNetHTTP(t *testing.T) {
+func TestStatusPhraseNetHTTP(t *testing.T) {
 	for code := 0; code <= 999; code++ {
 		want := http.StatusText(code)
 		switch code {
@@ -450,7 +455,7 @@ func TestParseStatus(t *testing.T) {
 	} {
 		got, err := httpenum.ParseStatus(tt.text)
 		if got != tt.want || (err != nil) != (tt.want == 0) {
-			t.Errorf("ParseStatus(%q) = %d, %v, want %d", tt.text, got, err, tt.want)
+			t.Errorf("ParseStatus(%q) = %d, want %d; the error is %v", tt.text, got, tt.want, err)
 		}
 	}
 }
@@ -544,12 +549,10 @@ func TestParseStatusError(t *testing.T) {
 		unknown = `: want a code ("404"), a code and a phrase ("404 Not Found"), a name ("NOT_FOUND") or a phrase ("Not Found")`
 	)
 	for _, tt := range []struct{ text, want string }{
-		{"099", `httpenum: invalid status "099"` + invalid},
 		{"600", `httpenum: invalid status "600"` + invalid},
 		{"600 \r\nX: y\x1b[2J", `httpenum: invalid status "600 \r\nX: y\x1b[2J"` + invalid},
 		{"600 " + strings.Repeat("x", 1000), `httpenum: invalid status "600 xxxxxxxxxxxxxxxxxxxxxxxxxxxx"...` + invalid},
 		{"", `httpenum: unknown status ""` + unknown},
-		{"x04", `httpenum: unknown status "x04"` + unknown},
 		{"600 caf\u00e9", `httpenum: invalid status "600 caf\u00e9"` + invalid},
 		{strings.Repeat("x", 32), `httpenum: unknown status "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"` + unknown},
 		{strings.Repeat("x", 33), `httpenum: unknown status "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"...` + unknown},
@@ -564,35 +567,30 @@ func TestParseStatusError(t *testing.T) {
 
 // For the compiler, which would leave out what no one uses.
 var (
-	sinkBool     bool
-	sinkString   string
-	sinkStatus   httpenum.Status
-	sinkStatuses []httpenum.Status
-	sinkMethod   httpenum.Method
-	sinkMethods  []httpenum.Method
+	sinkBool   bool
+	sinkString string
+	sinkStatus httpenum.Status
+	sinkMethod httpenum.Method
 )
 
 func TestAllocs(t *testing.T) {
-	s, m := httpenum.StatusNotFound, httpenum.MethodOptions
+	s := httpenum.StatusNotFound
 	for _, tt := range []struct {
 		name string
 		f    func()
-		want float64
 	}{
-		{"Status.Phrase", func() { sinkString = s.Phrase() }, 0},
-		{"Status.String", func() { sinkString = s.String() }, 0},
-		{"Status.Digits", func() { sinkString = s.Digits() }, 0},
-		{"Status.Values", func() { sinkStatuses = s.Values() }, 1},
-		{"ParseStatus of a code", func() { sinkStatus, _ = httpenum.ParseStatus("499") }, 0},
-		{"ParseStatus of a status line", func() { sinkStatus, _ = httpenum.ParseStatus("404 Not Found") }, 0},
-		{"ParseStatus of a name", func() { sinkStatus, _ = httpenum.ParseStatus("not-found") }, 0},
-		{"ParseStatus of another name", func() { sinkStatus, _ = httpenum.ParseStatus("Payload Too Large") }, 0},
-		{"Method.Canonical", func() { sinkMethod = httpenum.Method("options").Canonical() }, 0},
-		{"Method.Values", func() { sinkMethods = m.Values() }, 1},
-		{"ParseMethod", func() { sinkMethod, _ = httpenum.ParseMethod("OPTIONS") }, 0},
+		{"Status.Phrase", func() { sinkString = s.Phrase() }},
+		{"Status.String", func() { sinkString = s.String() }},
+		{"Status.Digits", func() { sinkString = s.Digits() }},
+		{"ParseStatus of a code", func() { sinkStatus, _ = httpenum.ParseStatus("499") }},
+		{"ParseStatus of a code and a phrase", func() { sinkStatus, _ = httpenum.ParseStatus("404 Not Found") }},
+		{"ParseStatus of a name", func() { sinkStatus, _ = httpenum.ParseStatus("not-found") }},
+		{"ParseStatus of the last name", func() { sinkStatus, _ = httpenum.ParseStatus("Payload Too Large") }},
+		{"Method.Canonical", func() { sinkMethod = httpenum.Method("options").Canonical() }},
+		{"ParseMethod", func() { sinkMethod, _ = httpenum.ParseMethod("OPTIONS") }},
 	} {
-		if got := testing.AllocsPerRun(100, tt.f); got != tt.want {
-			t.Errorf("%s: %v allocations, want %v", tt.name, got, tt.want)
+		if got := testing.AllocsPerRun(100, tt.f); got != 0 {
+			t.Errorf("%s: %v allocations, want none", tt.name, got)
 		}
 	}
 }
@@ -654,8 +652,8 @@ func BenchmarkParseStatus(b *testing.B) {
 	})
 }
 
-// checkStatus returns an error if s is a status that a client should take for one.
-func checkStatus(s httpenum.Status) error {
+// statusError returns an error if s is a status that a client should take for one.
+func statusError(s httpenum.Status) error {
 	if s.IsError() {
 		return fmt.Errorf("the server answered %s", s)
 	}
@@ -679,7 +677,7 @@ func mayRetry(m httpenum.Method, s httpenum.Status) bool {
 // whether to retry.
 func Example_retry() {
 	for _, s := range []httpenum.Status{200, 410, 499, 503, 600} {
-		fmt.Println(checkStatus(s), mayRetry("PROPFIND", s), mayRetry("POST", s))
+		fmt.Println(statusError(s), mayRetry("PROPFIND", s), mayRetry("POST", s))
 	}
 	// Output:
 	// <nil> false false
