@@ -1,7 +1,7 @@
-// Package httpenum provides HTTP statuses and methods as types. Following the RFCs, the
-// comment at each constant says what it means, what must go with it, and when to use
-// another one. The functions answer what the RFCs decide: may this response have a body,
-// may a client repeat this request?
+// Package httpenum provides HTTP statuses and methods as types. The comment at each
+// constant says what it means by the RFCs and, where they do, what must go with it and
+// when to use another one. Functions answer what code asks: may this response have a
+// body, may a client repeat this request?
 //
 // # Which status?
 //
@@ -89,10 +89,10 @@
 //
 // # As text
 //
-// [encoding/json] writes a Status as a number and database/sql stores it as an integer. Both
-// read back any int: check [Status.IsValid]. For text such as "not-found" in JSON or in a
-// configuration, see the Configuration example. What [Status.String] and [Status.Digits]
-// return for a valid status, [ParseStatus] reads back.
+// [encoding/json] writes a Status as a number, and [database/sql] stores it as an integer, in
+// a sql.Null, too. Both read back any int: check [Status.IsValid]. For text such as
+// "not-found" in JSON or in a configuration, see the Configuration example. What
+// [Status.String] and [Status.Digits] return for a valid status, [ParseStatus] reads back.
 //
 // A template calls String: write {{.S.Digits}} for the code alone or, for a number in a
 // script, have an int in the data.

@@ -15,7 +15,7 @@ import (
 	"github.com/httpenum/httpenum"
 )
 
-// The methods of Python 3.11, and QUERY, in alphabetical order.
+// The methods, in alphabetical order.
 var methodTests = []struct {
 	method    httpenum.Method
 	text      string

@@ -23,7 +23,7 @@ import (
 	"github.com/httpenum/httpenum"
 )
 
-// The statuses of Python 3.11, in the order of their codes.
+// The statuses, in the order of their codes.
 var statusTests = []struct {
 	status    httpenum.Status
 	code      int
@@ -189,7 +189,7 @@ func TestStatusConstants(t *testing.T) {
 			t.Fatalf("%s has no line in knownStatuses, in status.go", name)
 		}
 		if i >= len(statusTests) || name != statusTests[i].constant {
-			t.Fatalf("%s has no row in statusTests, in status_test.go, or not at its place; if it is another name, write that of its constant for %d", name, code)
+			t.Fatalf("%s has no row in statusTests, in status_test.go, or not at its place", name)
 		}
 		checkComment(t, spec, s.Description()+".", statusTests[i].reference)
 	}
