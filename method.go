@@ -202,6 +202,9 @@ func (m Method) IsSafe() bool {
 // LOCK, PATCH, POST and "*": for DELETE, GET, HEAD, OPTIONS, PUT, QUERY, TRACE and
 // others, such as PROPFIND. It is false for every other method.
 func (m Method) IsIdempotent() bool {
+	if m.IsSafe() {
+		return true
+	}
 	switch m {
 	case MethodDelete, MethodPut,
 		"ACL", "BASELINE-CONTROL", "BIND", "CHECKIN", "CHECKOUT", "COPY", "LABEL", "LINK",
@@ -210,7 +213,7 @@ func (m Method) IsIdempotent() bool {
 		"UPDATE", "UPDATEREDIRECTREF", "VERSION-CONTROL":
 		return true
 	}
-	return m.IsSafe() // safe methods are idempotent, too
+	return false
 }
 
 // TakesBody reports whether the definition of m gives the body of a request a meaning.
