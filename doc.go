@@ -10,7 +10,7 @@
 // It worked, or it is elsewhere:
 //   - There is a result, even an empty list: no search results, a page number after the last page: [StatusOK]
 //   - A POST or PUT created something: [StatusCreated], after a POST with its URL in Location
-//   - Updated (even if unchanged), deleted, logout or another action done: 200 or, with nothing to return, 204
+//   - Updated (even if unchanged), deleted, a logout or other action done: 200 or, with nothing to return, 204
 //   - A long-running background job is queued: [StatusAccepted], with a link to its status; polling that gets
 //     200, even if the job failed, or 303 to the result; while it is pending, a GET of the result gets 404
 //   - Partial success of a batch, bulk update or bulk delete: 200 or [StatusMultiStatus], with what failed
@@ -19,7 +19,7 @@
 //   - Moved permanently, http to https, a trailing slash: [StatusPermanentRedirect] or 301
 //   - A temporary redirect: [StatusTemporaryRedirect] or 302; 308 and 307 keep a POST, 301 and 302 may not
 //   - A form was submitted (POST, redirect, GET): [StatusSeeOther]; to a browser's login page: 303 or 302
-//   - Not modified since the ETag or date that a GET sends: [StatusNotModified]; resume a download: 206 or 416
+//   - Not modified since the ETag or date that a GET sends: [StatusNotModified]; a download resumes: 206
 //
 // Who may:
 //   - Not logged in; no or a wrong password, API key, token, signature or 2FA code; a JWT or session expired
@@ -32,7 +32,7 @@
 //
 // What was sent:
 //   - Malformed JSON, a syntax error, an empty body, a missing or invalid parameter or custom header:
-//     [StatusBadRequest]; an unknown parameter, filter or field: 400, or ignore it, with 200, say
+//     [StatusBadRequest]; an unknown parameter, filter or field: 400 or ignore it, with 200, say
 //   - Validation failed: a required field missing, a wrong type or value, a date range, a business rule, an
 //     unknown id in the body (foreign key), a corrupt file, a virus: [StatusUnprocessableEntity] or 400
 //   - No such route, page, file, id or parent in the URL, a feature disabled or coming soon: [StatusNotFound];
@@ -62,7 +62,7 @@
 //   - A gateway's upstream timed out: [StatusGatewayTimeout]; it sent nothing valid: [StatusBadGateway]
 //   - The client closed the connection or canceled: none can be sent; nginx logs it as 499
 //   - An unknown code, such as 499 or 521: it counts as 400 or 500, the x00 of its class
-//   - 200 with an error or a not-found page in the body: a success to caches and retries; send 404, 400, 500
+//   - 200 with an error or a not-found page in the body is a success to caches and retries: send 400, 404, 500
 //
 // # Which method?
 //
