@@ -359,14 +359,16 @@ func TestStatusIsHeuristicallyCacheable(t *testing.T) {
 	}
 }
 
-// net/http knows the same statuses, and spells two phrases differently.
+// Each status of net/http is known here. Two phrases differ.
 func TestStatusPhraseNetHTTP(t *testing.T) {
 	for code := 0; code <= 999; code++ {
 		want := http.StatusText(code)
-		switch code {
-		case 414:
+		switch want {
+		case "":
+			continue
+		case "Request URI Too Long":
 			want = "Request-URI Too Long"
-		case 418:
+		case "I'm a teapot":
 			want = "I'm a Teapot"
 		}
 		if got := httpenum.Status(code).Phrase(); got != want {
