@@ -18,7 +18,7 @@
 //   - A password reset for an email that is not registered: as for one that is, such as 200 or 202
 //   - Moved permanently, http to https, a trailing slash: [StatusPermanentRedirect] or 301
 //   - A temporary redirect: [StatusTemporaryRedirect] or 302; 308 and 307 keep a POST, 301 and 302 may not
-//   - A form was submitted (POST, redirect, GET): [StatusSeeOther]; to a browser's login page: 303 or 302
+//   - A form was submitted (POST, redirect, GET): [StatusSeeOther]; redirect to a login page: 302 or 303
 //   - Not modified since the ETag or date that a GET sends: [StatusNotModified]; a download resumes: 206
 //
 // Who may:
@@ -31,10 +31,10 @@
 //   - Country or region blocked: 403 (to avoid the GDPR), [StatusUnavailableForLegalReasons] (a legal demand)
 //
 // What was sent:
-//   - Malformed JSON, a syntax error, an empty body, a missing or invalid parameter or custom header:
-//     [StatusBadRequest]; an unknown parameter, filter or field: 400 or ignore it, with 200, say
+//   - Malformed JSON, a syntax error, a corrupt file, an empty body, a missing or invalid parameter or custom
+//     header: [StatusBadRequest]; an unknown parameter, filter or field: 400 or ignore it, with 200, say
 //   - Validation failed: a required field missing, a wrong type or value, a date range, a business rule, an
-//     unknown id in the body (foreign key), a corrupt file, a virus: [StatusUnprocessableEntity] or 400
+//     unknown id in the body (foreign key), a virus in a file: [StatusUnprocessableEntity] or 400
 //   - No such route, page, file, id or parent in the URL, a feature disabled or coming soon: [StatusNotFound];
 //     a malformed id: 404 or 400
 //   - The method is not for this route: [StatusMethodNotAllowed]; it is unknown: [StatusNotImplemented]
@@ -68,7 +68,7 @@
 //
 //   - Read: [MethodGet] or, with a body, as for a big query, [MethodQuery] or [MethodPost]
 //   - Only check if it exists: [MethodHead]; a HEAD request ought to work wherever GET does
-//   - Create or upsert at a URL that the client picks: [MethodPut], unless refused by 404; else [MethodPost]
+//   - Create or upsert: [MethodPut] if the client picks the URL (some refuse it by 404), else [MethodPost]
 //   - Update all of it: [MethodPut]; a partial update: [MethodPatch], in upper case: patch is another method
 //   - Delete: [MethodDelete], best without a body; idempotent, even if already deleted gets 404 or 204
 //   - A link in an email changes something (unsubscribe): not with [MethodGet]; a form with POST

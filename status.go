@@ -97,7 +97,7 @@ const (
 	// The result can have several parts; the body gives the status of those it lists.
 	// The code alone does not mean success: every part might have failed.
 	// For DELETE, COPY and MOVE, the body should not list parts that succeeded (201 or 204).
-	// RFC 4918, Section 11.1, RFC 4918, Section 9.6.1, and RFC 4918, Section 9.8.3.
+	// RFC 4918, Section 11.1, RFC 4918, Section 13, and RFC 4918, Section 9.6.1.
 	StatusMultiStatus Status = 207
 
 	// The members of this collection are already listed under another of its URLs.
