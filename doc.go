@@ -17,7 +17,7 @@
 //   - A webhook or a CORS preflight (OPTIONS) came: [StatusNoContent] or 200; a webhook for later: 202
 //   - A password reset for an email that is not registered: as for one that is, such as 200 or 202
 //   - Moved permanently, http to https, a trailing slash: [StatusPermanentRedirect] or 301
-//   - A temporary redirect: [StatusTemporaryRedirect] or 302; 308 and 307 keep a POST, 301 and 302 may not
+//   - A temporary redirect, a short link: [StatusTemporaryRedirect] or 302; not 302 or 301 to keep a POST
 //   - A form was submitted (POST, redirect, GET): [StatusSeeOther]; redirect to a login page: 302 or 303
 //   - Not modified since the ETag or date that a GET sends: [StatusNotModified]; a download resumes: 206
 //
@@ -40,7 +40,7 @@
 //   - The method is not for this route: [StatusMethodNotAllowed]; it is unknown: [StatusNotImplemented]
 //   - Content-Type or file type not accepted: [StatusUnsupportedMediaType]; not what the body is: 400 or 415
 //   - Accept headers name no format, language or API version that you have: [StatusNotAcceptable] or, as if
-//     without Accept, 200 with any; an unsupported version in the URL: 404; an old client or app: 400 or 403
+//     without Accept, 200 with any; an unsupported version in the URL: 404; an outdated client: 400 or 403
 //   - A WebSocket endpoint called without an upgrade: 400 or, in HTTP/1.1, [StatusUpgradeRequired]
 //
 // The state it met, and limits:
