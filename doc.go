@@ -17,7 +17,7 @@
 //   - A webhook or a CORS preflight (OPTIONS) came: [StatusNoContent] or 200; a webhook for later: 202
 //   - A password reset for an email that is not registered: as for one that is, such as 200 or 202
 //   - Moved permanently, http to https, a trailing slash: [StatusPermanentRedirect] or 301
-//   - A temporary redirect, a short link: [StatusTemporaryRedirect] or 302; not 302 or 301 to keep a POST
+//   - A temporary redirect, a short link: [StatusTemporaryRedirect] or 302; to keep a POST, not 302 or 301
 //   - A form was submitted (POST, redirect, GET): [StatusSeeOther]; redirect to a login page: 302 or 303
 //   - Not modified since the ETag or date that a GET sends: [StatusNotModified]; a download resumes: 206
 //
@@ -56,13 +56,13 @@
 //   - Rate limit, usage limit or monthly quota exceeded, too many failed logins: [StatusTooManyRequests]
 //
 // This server, and those behind it:
-//   - An exception, a bug, a crash, misconfigured, anything unexpected: [StatusInternalServerError]
+//   - An exception, a bug, a crash, a misconfigured server: [StatusInternalServerError]
 //   - Maintenance, overload, a failed health check, an open circuit breaker: [StatusServiceUnavailable]
 //   - The database is down, a third-party API failed, own work took too long: 500 or 503
 //   - A gateway's upstream timed out: [StatusGatewayTimeout]; it sent nothing valid: [StatusBadGateway]
 //   - The client closed the connection or canceled: none can be sent; nginx logs it as 499
 //   - An unknown code, such as 499 or 521: it counts as 400 or 500, the x00 of its class
-//   - 200 with an error or a not-found page in the body is a success to caches and retries: send 400, 404, 500
+//   - 200 with an error or a not-found page in the body is a success to caches and retries: send 400, 404 etc.
 //
 // # Which method?
 //
