@@ -16,7 +16,7 @@
 //   - Partial success of a batch, bulk update or bulk delete: 200 or [StatusMultiStatus], with what failed
 //   - A webhook or a CORS preflight (OPTIONS) came: [StatusNoContent] or 200; a webhook for later: 202
 //   - A password reset for an email that is not registered: as for one that is, such as 200 or 202
-//   - Moved permanently, a trailing slash, http to https: [StatusPermanentRedirect] or 301; HSTS shows 307
+//   - Moved permanently, a trailing slash, http to https: [StatusPermanentRedirect] or 301; a browser's own 307 is HSTS
 //   - A temporary redirect, a short link: [StatusTemporaryRedirect] or 302; to keep a POST, not 302 or 301
 //   - A form was submitted (POST, redirect, GET): [StatusSeeOther]; redirect to a login page: 302 or 303
 //   - Not modified since the ETag or date that a GET sends: [StatusNotModified]; a download resumes: 206
