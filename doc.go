@@ -89,10 +89,11 @@
 //
 // # As text
 //
-// [encoding/json] writes a Status as a number, and [database/sql] stores it as an integer, in
-// a sql.Null, too. Both read back any int: check [Status.IsValid]. For text such as
-// "not-found" in JSON or in a configuration, see the Configuration example. What
-// [Status.String] and [Status.Digits] return for a valid status, [ParseStatus] reads back.
+// [encoding/json] writes a Status as a number, and [database/sql] stores it as an integer,
+// from Go 1.24 on in a sql.Null, too. Both read back any int: check [Status.IsValid]. For
+// text such as "not-found" in JSON or in a configuration, see the Configuration example.
+// What [Status.String] and [Status.Digits] return for a valid status, [ParseStatus] reads
+// back.
 //
 // A template calls String: write {{.S.Digits}} for the code alone or, for a number in a
 // script, have an int in the data.
@@ -102,4 +103,8 @@
 // Each status and method constant of [net/http] has a namesake here, with a type. Convert
 // where the two meet: httpenum.Status(resp.StatusCode), w.WriteHeader(int(s)). Those of
 // net/http have no type, so s == http.StatusGone compiles.
+//
+// Convert for whatever takes an any, too, such as a logger: in an any, a Status is not an
+// int, so any(s) == any(404) is false, and a JSON log may have "404 Not Found" in the place
+// of 404. Nor is a Method a string.
 package httpenum

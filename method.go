@@ -19,8 +19,9 @@ import (
 // a client or a server must or should do, and when to use another method; must, should
 // and may mean what they do in the RFCs.
 //
-// In an any, a Method is not a string: any(m) == any("GET") is false. So pass
-// string(m).
+// A known method keeps its constant and its answers. But a later version may know more
+// methods, and then IsKnown, Values and ParseMethod change with it. IsSafe, IsIdempotent and
+// TakesBody answer for all methods of the IANA registry, as it was in June 2026.
 type Method string
 
 // These are the known methods. An origin server should answer a method that it does not
@@ -28,20 +29,21 @@ type Method string
 // resource, with 405 (RFC 9110, Section 9.1).
 const (
 	// Open a tunnel to the target host and port.
-	// A 2xx must have neither Content-Length nor Transfer-Encoding: the tunnel follows its headers.
-	// A proxy should allow only certain targets; :protocol makes it a tunnel to, say, a WebSocket.
+	// The tunnel begins after the headers of a 2xx; a proxy should limit the ports or hosts.
+	// A 2xx must have neither Content-Length nor Transfer-Encoding, and a client must ignore both.
+	// In HTTP/2, :protocol says what the tunnel carries, such as a WebSocket.
 	// RFC 9110, Section 9.3.6, and RFC 8441, Section 4.
 	MethodConnect Method = "CONNECT"
 
 	// Delete the target, so that its URL no longer leads to it.
 	// On success, the response should be 202 if not yet done; if done, 204, or 200 with a body.
-	// A client should not send a body, except directly to an origin server that said it uses one.
+	// A client should not send a body, unless directly to an origin server known to use it.
 	// RFC 9110, Section 9.3.5.
 	MethodDelete Method = "DELETE"
 
 	// Retrieve the target.
-	// A client should not send a body, except directly to an origin server that said it uses one.
-	// GET must not set off an unsafe action; to get only headers, use HEAD; to send a body, QUERY.
+	// A client should not send a body, unless directly to an origin server known to use it.
+	// A GET must not trigger an unsafe action; for headers only, use HEAD; to send a body, QUERY.
 	// RFC 9110, Section 9.3.1, and RFC 9110, Section 9.2.1.
 	MethodGet Method = "GET"
 
@@ -52,32 +54,35 @@ const (
 	MethodHead Method = "HEAD"
 
 	// Ask what the target, or the server as a whole, supports.
-	// The target * is a ping for the whole server; a body must come with a valid Content-Type.
+	// With the target *, it is about the whole server, and of use as a ping only.
+	// A body must come with a valid Content-Type.
 	// A successful response should list what the target supports, in headers such as Allow.
 	// RFC 9110, Section 9.3.7.
 	MethodOptions Method = "OPTIONS"
 
 	// Change the target as the body instructs.
 	// The server must apply all changes or none; to send the whole new state, use PUT.
-	// Unasked, a proxy must not repeat it; a client should not, unless that is known to do no harm.
+	// A proxy must not retry it automatically; a client should not, unless a retry does no harm.
 	// RFC 5789, Section 2, and RFC 9110, Section 9.2.2.
 	MethodPatch Method = "PATCH"
 
 	// Let the target process the body in its own way.
 	// If the client chooses the new URL, use PUT; for a read-only query in the body, QUERY.
-	// Unasked, a proxy must not repeat it; a client should not, unless that is known to do no harm.
+	// A proxy must not retry it automatically; a client should not, unless a retry does no harm.
 	// RFC 9110, Section 9.3.3, and RFC 9110, Section 9.2.2.
 	MethodPost Method = "POST"
 
 	// Store the body as the target, creating or replacing it.
 	// The client picks the URL and may retry; if the server picks it, use POST; for a part, PATCH.
-	// If-Match stops lost updates; a body stored altered must get neither ETag nor Last-Modified.
+	// If-Match prevents lost updates.
+	// If the server stored the body altered, the response must have no ETag and no Last-Modified.
 	// RFC 9110, Section 9.3.4, RFC 9110, Section 13.1.1, and RFC 9110, Section 9.2.2.
 	MethodPut Method = "PUT"
 
 	// Run the query in the body against the target, without changing it.
-	// No or a wrong Content-Type must be refused; a cache's key must cover body and metadata.
-	// On 301, 302, 307 or 308, a client can repeat it at the new URL; on 303, it can GET that URL.
+	// A missing or wrong Content-Type must be refused; a cache's key must cover body and metadata.
+	// On 301, 302, 307 or 308, it stays a QUERY at the new URL; on 303, a client can GET that URL.
+	// The client of net/http makes it a GET on 301 and 302, too, and drops the body.
 	// RFC 10008, Section 2.
 	MethodQuery Method = "QUERY"
 
@@ -163,7 +168,8 @@ func (m Method) Values() []Method {
 // IsValid reports whether m is a token: one or more ASCII letters, digits and
 // characters from "!#$%&'*+-.^_`|~" (RFC 9110, Section 9.1, and
 // RFC 9110, Section 5.6.2). A valid method contains no space and no control
-// character, so it is safe to write on a request line. It need not be known.
+// character, so it is safe to write on a request line. It need not be a method that
+// anyone uses: "*" and "^TRACE" are valid.
 func (m Method) IsValid() bool {
 	for i := 0; i < len(m); i++ {
 		if !isTokenChar(m[i]) {
@@ -177,10 +183,10 @@ func isTokenChar(c byte) bool {
 	return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || isDigit(c) || strings.IndexByte("!#$%&'*+-.^_`|~", c) >= 0
 }
 
-// IsSafe reports whether the IANA registry of HTTP methods, read in June 2026, lists m
-// as safe, that is, read-only: the client requests no change on the server
-// (RFC 9110, Section 9.2.1). It is true for GET, HEAD, OPTIONS, PRI, PROPFIND, QUERY,
-// REPORT, SEARCH and TRACE, and false for every other method.
+// IsSafe reports whether the IANA registry of HTTP methods lists m as safe, that is,
+// read-only: the client requests no change on the server (RFC 9110, Section 9.2.1). It is
+// true for GET, HEAD, OPTIONS, PRI, PROPFIND, QUERY, REPORT, SEARCH and TRACE, and false
+// for every other method.
 //
 // A method that is not safe must not be sent in TLS early data, unless more is known
 // (RFC 8470, Section 4), and after a 2xx or 3xx response to one, a cache must
@@ -195,12 +201,12 @@ func (m Method) IsSafe() bool {
 	return false
 }
 
-// IsIdempotent reports whether the IANA registry of HTTP methods, read in June 2026,
-// lists m as idempotent: repeating a request is intended to have the same effect as
-// sending it once, so a client may retry by itself, once, after a lost response
-// (RFC 9110, Section 9.2.2). It is true for all that the registry lists but CONNECT,
-// LOCK, PATCH, POST and "*": for DELETE, GET, HEAD, OPTIONS, PUT, QUERY, TRACE and
-// others, such as PROPFIND. It is false for every other method.
+// IsIdempotent reports whether the IANA registry of HTTP methods lists m as idempotent:
+// repeating a request is intended to have the same effect as sending it once, so a client
+// may retry by itself, once, after a lost response (RFC 9110, Section 9.2.2). It is true
+// for DELETE, GET, HEAD, OPTIONS, PUT, QUERY, TRACE and every other method of the registry,
+// such as PROPFIND, but CONNECT, LOCK, PATCH, POST and "*". It is false for these and for
+// every method that the registry does not list.
 func (m Method) IsIdempotent() bool {
 	if m.IsSafe() {
 		return true
@@ -216,16 +222,17 @@ func (m Method) IsIdempotent() bool {
 	return false
 }
 
-// TakesBody reports whether the definition of m gives the body of a request a meaning.
-// Then a client should send Content-Length even if the body is empty, unless it sends
-// Transfer-Encoding (RFC 9110, Section 8.6), and a tool that describes, binds or logs
-// requests can expect a body. It is true for PATCH, POST, PUT, QUERY and those other
-// methods of the IANA registry, read in June 2026, whose RFC defines a body, such as
-// PROPFIND. It is false for every other method.
+// TakesBody reports whether a request with method m normally has a body, because the RFC
+// that defines m says what the body is for. It is true for PATCH, POST, PUT, QUERY and, in
+// WebDAV and its extensions, for ACL, BASELINE-CONTROL, BIND, CHECKIN, CHECKOUT, LABEL,
+// LOCK, MERGE, MKACTIVITY, MKCALENDAR, MKCOL, MKREDIRECTREF, MKWORKSPACE, ORDERPATCH,
+// PROPFIND, PROPPATCH, REBIND, REPORT, SEARCH, UNBIND, UNCHECKOUT, UPDATE,
+// UPDATEREDIRECTREF and VERSION-CONTROL. It is false for every other method.
 //
-// What is permitted is another question. A client should not send a body with DELETE,
-// except directly to an origin server that said it uses one (RFC 9110, Section 9.3.5),
-// and an OPTIONS may have one, to which RFC 9110, Section 9.3.7 gives no use.
+// If it is true, a client should send Content-Length even if the body is empty, unless it
+// sends Transfer-Encoding (RFC 9110, Section 8.6). If it is false, a body can be permitted
+// all the same: with DELETE, directly to an origin server known to use it
+// (RFC 9110, Section 9.3.5), and with OPTIONS (RFC 9110, Section 9.3.7).
 func (m Method) TakesBody() bool {
 	switch m {
 	case MethodPatch, MethodPost, MethodPut, MethodQuery,

@@ -12,11 +12,10 @@ import (
 //
 // The comment at each constant begins with the [Status.Description]. Then it says what
 // must or should go with the status, and when to use another one; must, should and may
-// mean what they do in the RFCs, and ought to is advice. Values, names and phrases do
-// not change between versions.
+// mean what they do in the RFCs, and ought to is advice.
 //
-// In an any, a Status is not an int: any(s) == any(404) is false, and a JSON log may
-// have "404 Not Found" in the place of 404. So pass int(s).
+// The name and the phrase of a known status do not change. But a later version may know
+// more statuses, and then String, IsKnown and Values change with it.
 type Status int
 
 // These are the informational statuses, 1xx: interim responses without a body. The
@@ -26,21 +25,24 @@ type Status int
 // ask for itself (RFC 9110, Section 15.2, and RFC 9110, Section 10.1.1).
 const (
 	// The server has no objection so far; send the rest of the request.
-	// If Expect asks for it before a body, an origin server must at once send it or a final status.
-	// A server may omit it once some of the body is there; a client should not wait for it forever.
+	// A client that sends Expect: 100-continue holds back its body, but should not wait forever.
+	// From HTTP/1.1 on, an origin server must at once answer that with it or with a final status.
+	// It may be left out if some of the body is already there.
 	// RFC 9110, Section 15.2.1, and RFC 9110, Section 10.1.1.
 	StatusContinue Status = 100
 
 	// The server accepts the upgrade and switches protocols right after this response.
-	// HTTP/1.1 only; Upgrade must name a protocol the client offered, Connection must list Upgrade.
-	// If Expect asks for a 100, that must come first; to demand an upgrade, use 426.
-	// RFC 9110, Section 15.2.2, and RFC 9110, Section 7.8.
+	// It must have Connection: Upgrade, and Upgrade with a protocol that the client offered.
+	// If the request also has Expect: 100-continue, a 100 must be sent first.
+	// HTTP/2 and HTTP/3 do not have it; to demand that a client switches, use 426.
+	// RFC 9110, Section 15.2.2, RFC 9110, Section 7.8, RFC 9113, Section 8.6, and RFC 9114, Section 4.5.
 	StatusSwitchingProtocols Status = 101
 
 	// The server is still working on the request; the final response will follow.
 	// A server should send it only if the work takes long, and must then send a final response.
+	// If the client need not wait for that, use 202 with a link to the status of the work.
 	// WebDAV no longer has it: RFC 4918, which replaced RFC 2518, left it out.
-	// RFC 2518, Section 10.1, and RFC 4918, Section 21.4.
+	// RFC 2518, Section 10.1, RFC 4918, Section 21.4, and RFC 9110, Section 15.3.3.
 	StatusProcessing Status = 102
 
 	// The final response will likely have these headers; get ready for it.
@@ -55,19 +57,21 @@ const (
 const (
 	// Request fulfilled, document follows.
 	// If the server created what was asked for, use 201; if the work is not yet done, 202.
-	// If the request shows that it wants no content, 204 ought to be sent; a 200 can be empty, too.
+	// Its body may be empty; but if the request asks for no body, 204 ought to be sent.
 	// RFC 9110, Section 15.3.1.
 	StatusOK Status = 200
 
 	// A resource was created at the URL in Location or, if there is none, at the request's URL.
-	// A PUT must get it if it created its target, and 200 or 204 if it replaced the target.
-	// A POST that created a resource should get it, with Location.
+	// A POST that created a resource should get it, with the new URL in Location.
+	// A PUT must get it if it created its target; if it replaced the target, 200 or 204.
+	// If the resource is still to be created, use 202.
 	// RFC 9110, Section 15.3.2, RFC 9110, Section 9.3.3, and RFC 9110, Section 9.3.4.
 	StatusCreated Status = 201
 
 	// The request was accepted, such as into a queue, but is not completed; it might still fail.
-	// The body ought to give the request's state, and point to a status monitor or embed it.
-	// RFC 9110 has no meaning for Location in a 202; if the action is done, use 200, 201 or 204.
+	// The body ought to describe the request's state, and link to a status monitor or embed one.
+	// The link belongs in the body, since RFC 9110 gives Location no meaning in a 202.
+	// If the action is done, use 200 or 204; if it created a resource, 201.
 	// RFC 9110, Section 15.3.3, and RFC 9110, Section 10.2.2.
 	StatusAccepted Status = 202
 
@@ -89,20 +93,21 @@ const (
 	StatusResetContent Status = 205
 
 	// The body holds one or more ranges of the resource, in answer to the Range header.
-	// A client must read Content-Range, and may join only ranges with the same strong validator.
-	// Content-Range must be a header or, in multipart, in each part only; if If-Range fails, 200.
-	// RFC 9110, Section 15.3.7, and RFC 9110, Section 13.1.5.
+	// For one range, Content-Range must be a header; for several, it must be in each part instead.
+	// If If-Range does not match, send the whole with 200; if no range can be satisfied, 416.
+	// A client may join ranges only if they have the same strong validator, such as a strong ETag.
+	// RFC 9110, Section 15.3.7, RFC 9110, Section 13.1.5, and RFC 9110, Section 15.5.17.
 	StatusPartialContent Status = 206
 
-	// The result can have several parts; the body gives the status of those it lists.
-	// The code alone does not mean success: every part might have failed.
-	// For DELETE, COPY and MOVE, the body should not list parts that succeeded (201 or 204).
-	// RFC 4918, Section 11.1, RFC 4918, Section 13, and RFC 4918, Section 9.6.1.
+	// Several operations were tried; the body gives the status of those that it lists.
+	// The code alone does not mean success: every operation might have failed.
+	// In WebDAV, the answer to a DELETE, COPY or MOVE should not list what succeeded (201 or 204).
+	// RFC 4918, Section 11.1, RFC 4918, Section 13, and RFC 4918, Section 13.3.
 	StatusMultiStatus Status = 207
 
 	// The members of this collection are already listed under another of its URLs.
-	// It belongs in the body of a 207; a client whose DAV header lacks bind should not get it.
-	// Such a client ought to get 508 instead if there is a loop.
+	// It is for WebDAV: for the body of a 207, if the client's DAV header lists bind.
+	// Other clients should not get it, and ought to get 508 instead if there is a loop.
 	// RFC 5842, Section 7.1.
 	StatusAlreadyReported Status = 208
 
@@ -146,9 +151,10 @@ const (
 	StatusSeeOther Status = 303
 
 	// The client's copy is still current; use it.
-	// GET/HEAD get it on If-None-Match, else If-Modified-Since; a Content-Length must be a 200's.
-	// If a 200 has Cache-Control, Content-Location, Date, ETag, Expires or Vary, a 304 must, too.
-	// RFC 9110, Section 15.4.5, RFC 9110, Section 13.2.2, and RFC 9110, Section 8.6.
+	// GET, HEAD and QUERY get it if If-None-Match (or else If-Modified-Since) finds no change.
+	// It must have the Cache-Control, Content-Location, Date, ETag, Expires and Vary of the 200.
+	// It has no body; a Content-Length, if there is one, must be that of the 200.
+	// RFC 9110, Section 15.4.5, RFC 9110, Section 13.2.2, RFC 9110, Section 8.6, and RFC 10008, Section 2.6.
 	StatusNotModified Status = 304
 
 	// The server asks for a proxy to be used; do not comply, as it could be an attack.
@@ -165,7 +171,7 @@ const (
 	// The resource has a new permanent URL; repeat the request there with the same method.
 	// Location should give that URL; a POST stays a POST, but not every client knows this code.
 	// If the method may change, use 301; if the move might not last, 307: caches may keep a 308.
-	// RFC 9110, Section 15.4.9.
+	// RFC 9110, Section 15.4.9, and RFC 9110, Section 15.4.
 	StatusPermanentRedirect Status = 308
 )
 
@@ -173,8 +179,9 @@ const (
 // explain the error, and say whether it is temporary (RFC 9110, Section 15.5).
 const (
 	// The request is malformed or otherwise invalid; correct it before sending it again.
-	// If a body's type is not accepted, use 415; if the body parses but its content is wrong, 422.
-	// In HTTP/1.1, no or a bad Host header must get it; so must a bad length, then close.
+	// If the type of the body is not accepted, use 415; if the body parses but is wrong, 422.
+	// In HTTP/1.1, a missing or invalid Host header must get it.
+	// So must an invalid Content-Length, and the server must then close the connection.
 	// RFC 9110, Section 15.5.1, RFC 9112, Section 3.2, and RFC 9112, Section 6.3.
 	StatusBadRequest Status = 400
 
@@ -186,7 +193,8 @@ const (
 
 	// The server asks for payment.
 	// HTTP reserves the code for future use, and does not say what goes with it.
-	// RFC 9110, Section 15.5.3.
+	// A server can use 403 instead, which refuses a request for any reason, such as an unpaid bill.
+	// RFC 9110, Section 15.5.3, and RFC 9110, Section 15.5.4.
 	StatusPaymentRequired Status = 402
 
 	// The server refuses the request; the same credentials will not change that.
@@ -203,13 +211,15 @@ const (
 
 	// The resource does not support this method; use another.
 	// Allow must be sent, with the methods that the resource supports; that list may be empty.
-	// If no resource supports it, 501 should be sent; in WebDAV, MKCOL gets 405 if its URL exists.
-	// RFC 9110, Section 15.5.6, RFC 9110, Section 9.1, and RFC 4918, Section 9.3.1.
+	// If the server does not know or implement the method at all, 501 should be sent.
+	// In WebDAV, MKCOL (make a folder) gets it if something is at the URL already.
+	// RFC 9110, Section 15.5.6, RFC 9110, Section 10.2.1, RFC 9110, Section 9.1, and RFC 4918, Section 9.3.1.
 	StatusMethodNotAllowed Status = 405
 
 	// No available form of the resource matches the Accept headers; relax them.
 	// The body should list the available forms.
-	// A server can also ignore Accept and send a form with 200; for a wrong Content-Type, use 415.
+	// A server can also ignore Accept and send a form with 200.
+	// If the Content-Type of the request is at fault, use 415.
 	// RFC 9110, Section 15.5.7, and RFC 9110, Section 12.4.1.
 	StatusNotAcceptable Status = 406
 
@@ -226,8 +236,9 @@ const (
 	StatusRequestTimeout Status = 408
 
 	// The request conflicts with the resource's current state; resolve that and retry.
-	// The body should say what conflicts; in WebDAV, PUT and MKCOL must get it without a parent.
-	// If a condition in the request failed, use 412; to demand a condition, 428.
+	// The body should say what conflicts, so that a user can find the cause.
+	// If a condition in the request failed, use 412; to demand one, 428; if the body is wrong, 422.
+	// In WebDAV, a PUT or MKCOL must get it if the folder that it would go into does not exist.
 	// RFC 9110, Section 15.5.10, RFC 4918, Section 9.3, and RFC 4918, Section 9.7.1.
 	StatusConflict Status = 409
 
@@ -237,15 +248,16 @@ const (
 	StatusGone Status = 410
 
 	// The server needs the size of the body in advance; add Content-Length.
-	// The client may then repeat the request, but must not send Transfer-Encoding with it.
+	// A client may repeat the request with Content-Length, and must then omit Transfer-Encoding.
 	// If the size is given but too large, use 413.
 	// RFC 9110, Section 15.5.12, and RFC 9112, Section 6.2.
 	StatusLengthRequired Status = 411
 
 	// A condition in the request headers, such as If-Match, does not hold.
-	// A GET or HEAD gets 304 if If-None-Match or, without it, If-Modified-Since shows no change.
-	// It needs a condition, and must not be sent if a 3xx or error is due before using the body.
-	// RFC 9110, Section 15.5.13, and RFC 9110, Section 13.2.
+	// GET, HEAD and QUERY get 304 if If-None-Match (or else If-Modified-Since) finds no change.
+	// If the condition is missing, use 428; if the request conflicts with the state otherwise, 409.
+	// If a redirect or another error is due before the body is used, that must be sent instead.
+	// RFC 9110, Section 15.5.13, RFC 9110, Section 13.2, and RFC 10008, Section 2.6.
 	StatusPreconditionFailed Status = 412
 
 	// The body, such as an uploaded file, is too large for the server; send a smaller one.
@@ -261,14 +273,16 @@ const (
 	StatusRequestURITooLong Status = 414
 
 	// The resource does not accept the body's media type or Content-Encoding; convert the body.
+	// Accept can list the types; after PATCH, Accept-Patch should; after QUERY, Accept-Query can.
 	// If Content-Encoding is at fault, Accept-Encoding ought to be sent; otherwise, it must not be.
-	// Accept can list the types; for PATCH, Accept-Patch should, and for QUERY, Accept-Query can.
-	// RFC 9110, Section 15.5.16, RFC 9110, Section 12.5.3, and RFC 5789, Section 2.2.
+	// If the type is accepted but the body does not parse, use 400; if Accept is at fault, 406.
+	// RFC 9110, Section 15.5.16, RFC 9110, Section 12.5.3, RFC 5789, Section 2.2, and RFC 10008, Section 2.1.
 	StatusUnsupportedMediaType Status = 415
 
-	// The requested ranges were rejected; ask for few, and within the resource's length.
-	// Many small ranges can be refused, too; Content-Range should give the length, like bytes */99.
-	// If If-Range fails, the unit is unknown, or the method has no ranges, Range must be ignored.
+	// The requested ranges were rejected; ask for a few that lie within the resource's length.
+	// Content-Range should give that length, as in bytes */1234.
+	// It may also refuse many small or overlapping ranges.
+	// If If-Range does not match, or the unit is unknown, Range must be ignored: send a 200.
 	// RFC 9110, Section 15.5.17, RFC 9110, Section 13.1.5, and RFC 9110, Section 14.2.
 	StatusRequestedRangeNotSatisfiable Status = 416
 
@@ -286,36 +300,40 @@ const (
 	// This is the wrong host for the URL, at least on this connection; try another connection.
 	// The client may do so even if the method is not idempotent.
 	// A proxy must not generate it, but a gateway (reverse proxy) may.
-	// RFC 9110, Section 15.5.20.
+	// In HTTP/1.1, a missing or invalid Host header must get 400 instead.
+	// RFC 9110, Section 15.5.20, and RFC 9112, Section 3.2.
 	StatusMisdirectedRequest Status = 421
 
 	// The body is well formed, but the server cannot carry out what it says; correct it.
 	// If the body does not parse, use 400; if its media type is not accepted, 415.
-	// RFC 9110, Section 15.5.21, and RFC 4918, Section 11.2.
+	// If the body is right, but conflicts with the current state, as a duplicate does, use 409.
+	// RFC 9110, Section 15.5.21, RFC 4918, Section 11.2, and RFC 9110, Section 15.5.10.
 	StatusUnprocessableEntity Status = 422
 
 	// A resource the request involves is locked; send your own lock token in If, or wait.
+	// If the client is not authorized, 401 or 403 must come first or, to hide the resource, 404.
 	// The body should name the failed condition, such as lock-token-submitted with a locked URL.
-	// If the client lacks authorization, 401 or 403 must come first or, to hide the resource, 404.
 	// RFC 4918, Section 11.3, RFC 4918, Section 8.1, and RFC 9110, Section 15.5.4.
 	StatusLocked Status = 423
 
 	// The action depended on another action, which failed.
 	// It is for the body, mostly that of a 207; if an upstream server failed, use 502 or 504.
-	// PROPPATCH lists it beside the cause, and LOCK should; DELETE, COPY and MOVE should not.
-	// RFC 4918, Section 11.4, RFC 4918, Section 9.10.3, and RFC 4918, Section 9.6.1.
+	// In WebDAV, PROPPATCH lists it, and LOCK should; DELETE, COPY and MOVE should not.
+	// RFC 4918, Section 11.4, RFC 4918, Section 9.10.3, and RFC 4918, Section 13.3.
 	StatusFailedDependency Status = 424
 
 	// The request came in TLS early data and might be a replay; resend it after the handshake.
-	// A client with early data must retry; an intermediary that got Early-Data must forward 425.
-	// If a replay could do harm, a request with Early-Data, whatever its value, must get it.
-	// RFC 8470, Section 5.2, RFC 8470, Section 4, and RFC 8470, Section 5.1.
+	// If a replay could do harm, a request with Early-Data (whatever its value) must get it.
+	// A client that sent early data should retry automatically.
+	// A proxy or gateway must forward a 425 if the request that it got had Early-Data.
+	// RFC 8470, Section 5.2, and RFC 8470, Section 5.1.
 	StatusTooEarly Status = 425
 
 	// The server requires another protocol; switch to one that Upgrade lists.
-	// HTTP/1.1 only: it must have Upgrade, listed in Connection, which HTTP/2 and HTTP/3 forbid.
+	// It must have Upgrade, with the protocols that the server accepts, and Connection: Upgrade.
+	// It is of use in HTTP/1.1 only, since HTTP/2 and HTTP/3 forbid both of these headers.
 	// If the client offered such a protocol, use 101; to refuse its major version of HTTP, 505.
-	// RFC 9110, Section 15.5.22, RFC 9110, Section 7.8, and RFC 9113, Section 8.2.2.
+	// RFC 9110, Section 15.5.22, RFC 9110, Section 7.8, RFC 9113, Section 8.2.2, and RFC 9114, Section 4.2.
 	StatusUpgradeRequired Status = 426
 
 	// The server accepts this request only with a condition, such as If-Match; add one.
@@ -326,8 +344,8 @@ const (
 
 	// The client sent too many requests; slow down, and heed Retry-After if given.
 	// The body should explain the rate limit; a cache must not store the response.
-	// Unasked, a client should not repeat a POST or the like, unless that is known to do no harm.
-	// RFC 6585, Section 4, and RFC 9110, Section 9.2.2.
+	// If the server is overloaded, whoever asks, use 503; to shut this client out for good, 403.
+	// RFC 6585, Section 4, RFC 9110, Section 15.6.4, and RFC 9110, Section 15.5.4.
 	StatusTooManyRequests Status = 429
 
 	// The request headers, such as a cookie, are too large for the server; trim them.
@@ -349,7 +367,7 @@ const (
 const (
 	// The server ran into an unexpected error; the request might be fine.
 	// If this server is overloaded, use 503.
-	// Use 502 or 504 if a server that the request was passed on to failed, but not for a database.
+	// If this server is a gateway or proxy and its upstream server failed, use 502 or 504.
 	// RFC 9110, Section 15.6.1.
 	StatusInternalServerError Status = 500
 
@@ -359,9 +377,10 @@ const (
 	StatusNotImplemented Status = 501
 
 	// This server got no valid response from the upstream server.
-	// It is also for a connection refused and, in WebDAV, if another server refuses a COPY or MOVE.
-	// If that server answers or connects too late, use 504; if this server itself failed, 500.
-	// RFC 9110, Section 15.6.3, RFC 4918, Section 9.8.5, and RFC 4918, Section 9.9.4.
+	// A refused connection counts, too.
+	// If that server answers too late, use 504; if this server itself failed, 500.
+	// In WebDAV, a COPY or MOVE can get it if another server does not accept what it is sent.
+	// RFC 9110, Section 15.6.3, RFC 9209, Section 2.3.7, RFC 4918, Section 9.8.5, and RFC 4918, Section 9.9.4.
 	StatusBadGateway Status = 502
 
 	// The server is overloaded or under maintenance; try later, and heed Retry-After if given.
@@ -370,9 +389,10 @@ const (
 	StatusServiceUnavailable Status = 503
 
 	// This server got no response from the upstream server before a timeout.
+	// A connection that could not be opened in time counts, too.
 	// A cache should send it if only-if-cached finds nothing, or if must-revalidate cannot be met.
 	// If that server did answer, but wrongly, use 502; if the client was too slow, 408.
-	// RFC 9110, Section 15.6.5, RFC 9111, Section 5.2.1.7, and RFC 9111, Section 5.2.2.2.
+	// RFC 9110, Section 15.6.5, RFC 9209, Section 2.3.9, RFC 9111, Section 5.2.1.7, and RFC 9111, Section 5.2.2.2.
 	StatusGatewayTimeout Status = 504
 
 	// The server does not support this major version of HTTP; try another.
@@ -393,6 +413,7 @@ const (
 	StatusInsufficientStorage Status = 507
 
 	// The server ran into a loop of collections and stopped; the whole operation failed.
+	// It is for WebDAV requests that take in all members of a collection (Depth: infinity).
 	// If a PROPFIND can be completed, and the client's DAV header lists bind, use 207 with 208.
 	// RFC 5842, Section 7.2, and RFC 5842, Section 7.1.
 	StatusLoopDetected Status = 508
@@ -400,7 +421,7 @@ const (
 	// The request needs an HTTP extension, or declares one that the server does not support.
 	// The response ought to say what to declare.
 	// Obsolete: RFC 2774, which defines it, is Historic.
-	// RFC 2774, Section 7.
+	// RFC 2774, Section 7, and RFC 2774, Section 5.
 	StatusNotExtended Status = 510
 
 	// The network requires a login, by a captive portal; open its login page first.
@@ -414,37 +435,58 @@ const (
 // namesake here.
 const (
 	// The request succeeded, but a proxy changed what the origin server sent.
+	// A proxy can send it in place of the origin server's 200.
+	// A proxy must not change the body if the origin server's Cache-Control has no-transform.
+	// RFC 9110, Section 15.3.4, and RFC 9110, Section 7.7.
 	// Another name for StatusNonAuthoritativeInformation, used by net/http.
 	// Its Phrase is "Non-Authoritative Information".
 	StatusNonAuthoritativeInfo Status = StatusNonAuthoritativeInformation
 
 	// The proxy needs valid credentials; authenticate to it first.
+	// Proxy-Authenticate must be sent, with a challenge for this proxy.
+	// An origin server or gateway (reverse proxy) sends 401; a network that requires a login, 511.
+	// RFC 9110, Section 15.5.8.
 	// Another name for StatusProxyAuthenticationRequired, used by net/http.
 	// Its Phrase is "Proxy Authentication Required".
 	StatusProxyAuthRequired Status = StatusProxyAuthenticationRequired
 
 	// This is a teapot; ask a coffee pot for coffee.
+	// It is an April Fools' joke; the code is reserved, so nothing else may use it for now.
+	// RFC 2324, Section 2.3.2, and RFC 9110, Section 15.5.19.
 	// Another name for StatusImATeapot, used by net/http.
 	// Its Phrase is "I'm a Teapot".
 	StatusTeapot Status = StatusImATeapot
 
 	// The body, such as an uploaded file, is too large for the server; send a smaller one.
-	// Another name for StatusRequestEntityTooLarge, used by RFC 9110, Section 15.5.14.
+	// If the limit is temporary, Retry-After should say when to try again.
+	// If the URL is too long, use 414; if the headers are too large, 431; if storage is full, 507.
+	// RFC 9110, Section 15.5.14.
+	// Another name for StatusRequestEntityTooLarge, used by RFC 9110.
 	// Its Phrase is "Request Entity Too Large".
 	StatusContentTooLarge Status = StatusRequestEntityTooLarge
 
 	// The URL is too long for the server; shorten it.
-	// Another name for StatusRequestURITooLong, used by RFC 9110, Section 15.5.15.
+	// An HTTP/1.1 server must send it if the URL is longer than any that it wants to parse.
+	// If the headers are too large, use 431; if the body is, 413.
+	// RFC 9110, Section 15.5.15, and RFC 9112, Section 3.
+	// Another name for StatusRequestURITooLong, used by RFC 9110.
 	// Its Phrase is "Request-URI Too Long".
 	StatusURITooLong Status = StatusRequestURITooLong
 
-	// The requested ranges were rejected; ask for few, and within the resource's length.
-	// Another name for StatusRequestedRangeNotSatisfiable, used by RFC 9110, Section 15.5.17.
+	// The requested ranges were rejected; ask for a few that lie within the resource's length.
+	// Content-Range should give that length, as in bytes */1234.
+	// It may also refuse many small or overlapping ranges.
+	// If If-Range does not match, or the unit is unknown, Range must be ignored: send a 200.
+	// RFC 9110, Section 15.5.17, RFC 9110, Section 13.1.5, and RFC 9110, Section 14.2.
+	// Another name for StatusRequestedRangeNotSatisfiable, used by RFC 9110.
 	// Its Phrase is "Requested Range Not Satisfiable".
 	StatusRangeNotSatisfiable Status = StatusRequestedRangeNotSatisfiable
 
 	// The body is well formed, but the server cannot carry out what it says; correct it.
-	// Another name for StatusUnprocessableEntity, used by RFC 9110, Section 15.5.21.
+	// If the body does not parse, use 400; if its media type is not accepted, 415.
+	// If the body is right, but conflicts with the current state, as a duplicate does, use 409.
+	// RFC 9110, Section 15.5.21, RFC 4918, Section 11.2, and RFC 9110, Section 15.5.10.
+	// Another name for StatusUnprocessableEntity, used by RFC 9110.
 	// Its Phrase is "Unprocessable Entity".
 	StatusUnprocessableContent Status = StatusUnprocessableEntity
 )
@@ -482,7 +524,7 @@ var statuses = [...]statusRow{
 	StatusPartialContent: {"PARTIAL_CONTENT", "Partial Content", "206 Partial Content",
 		"The body holds one or more ranges of the resource, in answer to the Range header"},
 	StatusMultiStatus: {"MULTI_STATUS", "Multi-Status", "207 Multi-Status",
-		"The result can have several parts; the body gives the status of those it lists"},
+		"Several operations were tried; the body gives the status of those that it lists"},
 	StatusAlreadyReported: {"ALREADY_REPORTED", "Already Reported", "208 Already Reported",
 		"The members of this collection are already listed under another of its URLs"},
 	StatusIMUsed: {"IM_USED", "IM Used", "226 IM Used",
@@ -538,7 +580,7 @@ var statuses = [...]statusRow{
 	StatusUnsupportedMediaType: {"UNSUPPORTED_MEDIA_TYPE", "Unsupported Media Type", "415 Unsupported Media Type",
 		"The resource does not accept the body's media type or Content-Encoding; convert the body"},
 	StatusRequestedRangeNotSatisfiable: {"REQUESTED_RANGE_NOT_SATISFIABLE", "Requested Range Not Satisfiable", "416 Requested Range Not Satisfiable",
-		"The requested ranges were rejected; ask for few, and within the resource's length"},
+		"The requested ranges were rejected; ask for a few that lie within the resource's length"},
 	StatusExpectationFailed: {"EXPECTATION_FAILED", "Expectation Failed", "417 Expectation Failed",
 		"The server cannot do what Expect asks; send the request without that header"},
 	StatusImATeapot: {"IM_A_TEAPOT", "I'm a Teapot", "418 I'm a Teapot",
@@ -686,7 +728,7 @@ func (s Status) row() *statusRow {
 	return &statuses[0]
 }
 
-// Name returns the name of s in the form of Python's HTTPStatus, such as
+// Name returns the name that s has in Python's HTTPStatus before 3.13, such as
 // "NOT_FOUND". If s is not known, it returns "".
 func (s Status) Name() string {
 	return s.row().name
@@ -820,24 +862,19 @@ func (s Status) IsServerError() bool {
 }
 
 // IsError reports whether a client should take s for an error
-// (RFC 9110, Section 15). It is false in the range 100 to 399 and true for every other
-// int, so for a status that is not valid, too.
+// (RFC 9110, Section 15). It is false in the range 100 to 399, and true for every other
+// int, such as 0 and 600: a client should treat an invalid status like a server error.
 func (s Status) IsError() bool {
 	return s < 100 || s > 399
 }
 
-// AllowsBody reports whether a response with status s may have a body. It is
-// false in the range 100 to 199, for 204 and for 304, whose responses end with
-// their headers (RFC 9110, Section 6.4.1, and RFC 9112, Section 6.3), and true
-// for every other int. Whatever the status, a response to HEAD has no body, nor
-// does a 2xx response to CONNECT. A response to HEAD and a 304 may have Content-Length
-// all the same, if it is the length of the body left out (RFC 9110, Section 8.6).
+// AllowsBody reports whether a response with status s may have a body, if the request
+// was not a HEAD or a successful CONNECT. It is false in the range 100 to 199, for 204 and
+// for 304 (RFC 9110, Section 6.4.1), and true for every other int.
 //
-// It is true for 205, although a server must not send content with it
-// (RFC 9110, Section 15.3.6). A 205 is framed like any other response: the server
-// marks the body as empty, as that of [net/http] does with Content-Length: 0, or an
-// HTTP/1 client waits for more. To send content only where a server may, write
-// s.AllowsBody() && s != StatusResetContent.
+// It is true for 205, although its body must be empty (RFC 9110, Section 15.3.6): unlike
+// after a 204, a client waits for one until Content-Length: 0 or the like says that there
+// is none. A server may send content if s.AllowsBody() && s != StatusResetContent.
 func (s Status) AllowsBody() bool {
 	return !s.IsInformational() && s != StatusNoContent && s != StatusNotModified
 }
@@ -865,16 +902,15 @@ func (s Status) IsHeuristicallyCacheable() bool {
 //
 //   - a code of three digits in the range 100 to 599, known or not: "404", "499";
 //   - such a code, a space and any text, which is ignored like a reason phrase
-//     (RFC 9112, Section 4): "404 Not Found", "200 Fine", "404 ";
+//     (RFC 9112, Section 4): "404 Not Found", "404 ";
 //   - the phrase of a known status or the name of a constant without Status, in any
-//     ASCII case, with a space, a hyphen or an underscore between words: "Not Found",
-//     "NOT_FOUND", "not-found", "Content Too Large"; or "Payload Too Large", the
-//     phrase in RFC 7231.
+//     ASCII case, with a space, a hyphen, an underscore or nothing between words:
+//     "Not Found", "NOT_FOUND", "not-found", "NotFound"; or "Payload Too Large", the
+//     phrase of RFC 7231.
 //
-// So it reads what [Status.String] returns for any valid status, and the Status
-// field of a CGI response with a valid code (RFC 3875, Section 6.3.3). It trims no
-// white space, and ignores what follows the code and a space: "200 302" gives 200, so
-// split a list first. For a [net/http.Response], convert its StatusCode instead.
+// So it reads what [Status.String] returns for any valid status. It trims no white
+// space, and two codes, such as "200 302" or "200 - 300", give the first. From a status
+// line such as "HTTP/1.1 200 OK", cut what is before the first space with [strings.Cut].
 //
 // For any other text, ParseStatus returns 0 and an error that quotes the text,
 // shortened if long, and says what is accepted.
@@ -900,8 +936,27 @@ func ParseStatus(text string) (Status, error) {
 			return other.status, nil
 		}
 	}
+	if s := parseJoined(text); s != 0 {
+		return s, nil
+	}
 	return 0, errors.New("httpenum: unknown status " + quote(text) +
 		`: want a code ("404"), a code and a phrase ("404 Not Found"), a name ("NOT_FOUND") or a phrase ("Not Found")`)
+}
+
+// parseJoined returns the status whose name text spells without all of its separators,
+// or 0. It is a function so that ParseStatus takes no longer for texts with all of them.
+func parseJoined(text string) Status {
+	for _, s := range knownStatuses {
+		if spellsJoined(text, statuses[s].name) {
+			return s
+		}
+	}
+	for _, other := range otherNames {
+		if spellsJoined(text, other.name) {
+			return other.status
+		}
+	}
+	return 0
 }
 
 func isDigit(c byte) bool {
@@ -921,6 +976,18 @@ func spells(text, name string) bool {
 		}
 	}
 	return true
+}
+
+// spellsJoined is like spells, but text may leave out any of the underscores.
+func spellsJoined(text, name string) bool {
+	for ; name != ""; name = name[1:] {
+		if text != "" && fold(text[0]) == name[0] {
+			text = text[1:]
+		} else if name[0] != '_' {
+			return false
+		}
+	}
+	return text == ""
 }
 
 // fold returns the letter or separator that names have in place of c.

@@ -110,10 +110,10 @@ var statusAliases = []struct {
 	{httpenum.StatusNonAuthoritativeInfo, httpenum.StatusNonAuthoritativeInformation, "StatusNonAuthoritativeInfo", "NON_AUTHORITATIVE_INFO", "net/http"},
 	{httpenum.StatusProxyAuthRequired, httpenum.StatusProxyAuthenticationRequired, "StatusProxyAuthRequired", "PROXY_AUTH_REQUIRED", "net/http"},
 	{httpenum.StatusTeapot, httpenum.StatusImATeapot, "StatusTeapot", "TEAPOT", "net/http"},
-	{httpenum.StatusContentTooLarge, httpenum.StatusRequestEntityTooLarge, "StatusContentTooLarge", "CONTENT_TOO_LARGE", "RFC 9110, Section 15.5.14"},
-	{httpenum.StatusURITooLong, httpenum.StatusRequestURITooLong, "StatusURITooLong", "URI_TOO_LONG", "RFC 9110, Section 15.5.15"},
-	{httpenum.StatusRangeNotSatisfiable, httpenum.StatusRequestedRangeNotSatisfiable, "StatusRangeNotSatisfiable", "RANGE_NOT_SATISFIABLE", "RFC 9110, Section 15.5.17"},
-	{httpenum.StatusUnprocessableContent, httpenum.StatusUnprocessableEntity, "StatusUnprocessableContent", "UNPROCESSABLE_CONTENT", "RFC 9110, Section 15.5.21"},
+	{httpenum.StatusContentTooLarge, httpenum.StatusRequestEntityTooLarge, "StatusContentTooLarge", "CONTENT_TOO_LARGE", "RFC 9110"},
+	{httpenum.StatusURITooLong, httpenum.StatusRequestURITooLong, "StatusURITooLong", "URI_TOO_LONG", "RFC 9110"},
+	{httpenum.StatusRangeNotSatisfiable, httpenum.StatusRequestedRangeNotSatisfiable, "StatusRangeNotSatisfiable", "RANGE_NOT_SATISFIABLE", "RFC 9110"},
+	{httpenum.StatusUnprocessableContent, httpenum.StatusUnprocessableEntity, "StatusUnprocessableContent", "UNPROCESSABLE_CONTENT", "RFC 9110"},
 }
 
 // constants returns the constants whose names begin with a type's, in the order of the
@@ -227,8 +227,13 @@ func TestStatus(t *testing.T) {
 	}
 }
 
+// The comment of another name is that of the constant, and says who uses the name.
 func TestStatusAliases(t *testing.T) {
-	_, aliases := constants(t, "Status")
+	own, aliases := constants(t, "Status")
+	comments := map[string]string{}
+	for _, spec := range own {
+		comments[spec.Names[0].Name] = spec.Doc.Text()
+	}
 	for i, spec := range aliases {
 		name := spec.Names[0].Name
 		if i >= len(statusAliases) || name != statusAliases[i].constant {
@@ -238,8 +243,8 @@ func TestStatusAliases(t *testing.T) {
 		if tt.alias != tt.of {
 			t.Errorf("%s = %d, want %d", name, tt.alias, tt.of)
 		}
-		want := fmt.Sprintf("%s.\nAnother name for %s, used by %s.\nIts Phrase is %q.\n",
-			tt.of.Description(), spec.Values[0], tt.user, tt.of.Phrase())
+		of := fmt.Sprint(spec.Values[0])
+		want := comments[of] + fmt.Sprintf("Another name for %s, used by %s.\nIts Phrase is %q.\n", of, tt.user, tt.of.Phrase())
 		if got := spec.Doc.Text(); got != want {
 			t.Errorf("%s has the comment\n%swant\n%s", name, got, want)
 		}
@@ -419,19 +424,34 @@ func TestParseStatus(t *testing.T) {
 		{"404 Fine", 404},
 		{"404 ", 404},
 		{"200 302", 200},
+		{"200 - 300", 200},
 		{"600 Not Found", 0},
 		{"404\tNot Found", 0},
 		{"200,201", 0},
 
-		// Names, with each separator, in any case.
+		// Names, with each separator or none, in any case.
 		{"NOT_FOUND", 404},
 		{"not-found", 404},
+		{"NotFound", 404},
+		{"notfound", 404},
 		{"HTTP_VERSION-not supported", 505},
+		{"TooMany-Requests", 429},
+		{"URITooLong", 414},
+		{"ImATeapot", 418},
+		{"I'mATeapot", 418},
 		{"ok", 200},
-		{"notfound", 0},
 		{"not--found", 0},
+		{"NOT__FOUND", 0},
+		{"N-otFound", 0},
+		{"tea-pot", 0},
+		{"NotFoun", 0},
+		{"NotFounds", 0},
+		{"NotFound_", 0},
+		{"_NotFound", 0},
 		{"NOT_FOUND ", 0},
+		{"_", 0},
 		{"StatusNotFound", 0},
+		{"HTTP/1.1 200 OK", 0},
 		{"HTTPStatus.NOT_FOUND", 0},
 
 		// Phrases.
@@ -476,9 +496,10 @@ func asName(text string) string {
 }
 
 var (
-	errorText  = regexp.MustCompile(`^httpenum: [ -~]{1,290}$`) // at most 300 characters
-	codeText   = regexp.MustCompile(`(?s)^([1-5][0-9][0-9])( .*)?$`)
-	codeByName = func() map[string]int {
+	errorText = regexp.MustCompile(`^httpenum: [ -~]{1,290}$`) // at most 300 characters
+	codeText  = regexp.MustCompile(`(?s)^([1-5][0-9][0-9])( .*)?$`)
+	// codeByWholeName has all that ParseStatus reads as a name, in the form of asName.
+	codeByWholeName = func() map[string]int {
 		codes := map[string]int{"PAYLOAD_TOO_LARGE": 413} // RFC 7231
 		for _, tt := range statusTests {
 			codes[tt.name] = tt.code
@@ -489,7 +510,37 @@ var (
 		}
 		return codes
 	}()
+	// codeByName has each name with all underscores, with none, and with some.
+	codeByName = func() map[string]int {
+		codes := map[string]int{}
+		for name, code := range codeByWholeName {
+			spellings := []string{""}
+			for _, word := range strings.SplitAfter(name, "_") {
+				var longer []string
+				for _, s := range spellings {
+					longer = append(longer, s+word, s+strings.TrimSuffix(word, "_"))
+				}
+				spellings = longer
+			}
+			for _, s := range spellings {
+				codes[s] = code
+			}
+		}
+		return codes
+	}()
 )
+
+// ParseStatus can do without separators because no two names differ only by them.
+func TestStatusNamesJoined(t *testing.T) {
+	nameOf := map[string]string{}
+	for name, code := range codeByWholeName {
+		joined := strings.ReplaceAll(name, "_", "")
+		if other, ok := nameOf[joined]; ok && codeByWholeName[other] != code {
+			t.Errorf("%s and %s are the same without underscores", name, other)
+		}
+		nameOf[joined] = name
+	}
+}
 
 // checkParseStatus checks ParseStatus with any text against codeByName and codeText.
 func checkParseStatus(t *testing.T, text string) {
@@ -519,8 +570,8 @@ func TestParseStatusMany(t *testing.T) {
 			checkParseStatus(t, fmt.Sprintf(format, n))
 		}
 	}
-	for name := range codeByName {
-		for _, separator := range []string{" ", "-", "_"} {
+	for name := range codeByWholeName {
+		for _, separator := range []string{" ", "-", "_", ""} {
 			text := strings.ReplaceAll(name, "_", separator)
 			checkParseStatus(t, text)
 			checkParseStatus(t, strings.ToLower(text))
@@ -535,7 +586,7 @@ func TestParseStatusMany(t *testing.T) {
 	}
 	// Each byte in the place of a letter, a separator, an apostrophe and a digit, and
 	// behind them.
-	for _, text := range []string{"BAD?REQUEST", "UNAUTHORI?ED", "I?M A TEAPOT", "CONTINUE?", "404?", "404?Not Found", "40?", "4?4", "?04"} {
+	for _, text := range []string{"BAD?REQUEST", "BAD_?REQUEST", "UNAUTHORI?ED", "I?M A TEAPOT", "CONTINUE?", "404?", "404?Not Found", "40?", "4?4", "?04"} {
 		for c := 0; c <= 255; c++ {
 			checkParseStatus(t, strings.Replace(text, "?", string([]byte{byte(c)}), 1))
 		}
@@ -584,6 +635,7 @@ func TestAllocs(t *testing.T) {
 		{"ParseStatus of a code and a phrase", func() { sinkStatus, _ = httpenum.ParseStatus("404 Not Found") }},
 		{"ParseStatus of a name", func() { sinkStatus, _ = httpenum.ParseStatus("not-found") }},
 		{"ParseStatus of another name", func() { sinkStatus, _ = httpenum.ParseStatus("teapot") }},
+		{"ParseStatus of a name without separators", func() { sinkStatus, _ = httpenum.ParseStatus("ContentTooLarge") }},
 		{"Method.Canonical", func() { sinkMethod = httpenum.Method("options").Canonical() }},
 		{"ParseMethod", func() { sinkMethod, _ = httpenum.ParseMethod("OPTIONS") }},
 	} {
