@@ -7,9 +7,9 @@ import (
 )
 
 // Method is the method of an HTTP request, such as GET. Any string converts to a
-// Method, and every method of the type works for any value. A Method is known if
-// it has a constant, and valid if it is a token: one or more letters, digits and
-// certain other ASCII characters, none of them a space.
+// Method, and all its Go methods work for any value. A Method is known if it has a
+// constant, and valid if it is a token: one or more letters, digits and certain
+// other ASCII characters, none of them a space.
 //
 // Methods are case-sensitive (RFC 9110, Section 9.1): Method("get") is valid, but
 // it is not [MethodGet], and not known. The empty Method is neither known nor
@@ -19,9 +19,9 @@ import (
 // a client or a server must or should do, and when to use another method; must, should
 // and may mean what they do in the RFCs.
 //
-// A known method keeps its constant and its answers. But a later version may know more
-// methods, and then IsKnown, Values and ParseMethod change with it. IsSafe, IsIdempotent and
-// TakesBody answer for all methods of the IANA registry, as it was in June 2026.
+// A known method keeps its constant, and what IsSafe, IsIdempotent and TakesBody return for
+// it. But a later version may know more methods, and then IsKnown, Values and ParseMethod
+// change with it. These three know all methods of the IANA registry, as of June 2026.
 type Method string
 
 // These are the known methods. An origin server should answer a method that it does not
@@ -30,8 +30,8 @@ type Method string
 const (
 	// Open a tunnel to the target host and port.
 	// The tunnel begins after the headers of a 2xx; a proxy should limit the ports or hosts.
-	// A 2xx must have neither Content-Length nor Transfer-Encoding, and a client must ignore both.
-	// In HTTP/2, :protocol says what the tunnel carries, such as a WebSocket.
+	// A 2xx must have no Content-Length or Transfer-Encoding; a client must ignore any it gets.
+	// With :protocol (HTTP/2), the tunnel leads to a service such as a WebSocket, not to that host.
 	// RFC 9110, Section 9.3.6, and RFC 8441, Section 4.
 	MethodConnect Method = "CONNECT"
 
@@ -62,13 +62,13 @@ const (
 
 	// Change the target as the body instructs.
 	// The server must apply all changes or none; to send the whole new state, use PUT.
-	// A proxy must not retry it automatically; a client should not, unless a retry does no harm.
+	// A proxy must not retry it automatically; a client should not, unless it knows it to be safe.
 	// RFC 5789, Section 2, and RFC 9110, Section 9.2.2.
 	MethodPatch Method = "PATCH"
 
 	// Let the target process the body in its own way.
-	// If the client chooses the new URL, use PUT; for a read-only query in the body, QUERY.
-	// A proxy must not retry it automatically; a client should not, unless a retry does no harm.
+	// To create something at a URL that the client chooses, use PUT; for a read-only query, QUERY.
+	// A proxy must not retry it automatically; a client should not, unless it knows it to be safe.
 	// RFC 9110, Section 9.3.3, and RFC 9110, Section 9.2.2.
 	MethodPost Method = "POST"
 
@@ -79,11 +79,11 @@ const (
 	// RFC 9110, Section 9.3.4, RFC 9110, Section 13.1.1, and RFC 9110, Section 9.2.2.
 	MethodPut Method = "PUT"
 
-	// Run the query in the body against the target, without changing it.
-	// A missing or wrong Content-Type must be refused; a cache's key must cover body and metadata.
+	// Run the query in the body against the target, without changing the target.
+	// A missing or wrong Content-Type must be refused; a cache key must cover it and the body.
 	// On 301, 302, 307 or 308, it stays a QUERY at the new URL; on 303, a client can GET that URL.
-	// The client of net/http makes it a GET on 301 and 302, too, and drops the body.
-	// RFC 10008, Section 2.
+	// But the client of net/http turns it into a GET without body on 301 and 302, as on 303.
+	// RFC 10008, Section 2, RFC 10008, Section 2.5, and RFC 10008, Section 2.7.
 	MethodQuery Method = "QUERY"
 
 	// Echo the request as received, to show what proxies changed.
@@ -131,7 +131,7 @@ func (m Method) Description() string {
 	case MethodPut:
 		return "Store the body as the target, creating or replacing it."
 	case MethodQuery:
-		return "Run the query in the body against the target, without changing it."
+		return "Run the query in the body against the target, without changing the target."
 	case MethodTrace:
 		return "Echo the request as received, to show what proxies changed."
 	}
@@ -205,8 +205,8 @@ func (m Method) IsSafe() bool {
 // repeating a request is intended to have the same effect as sending it once, so a client
 // may retry by itself, once, after a lost response (RFC 9110, Section 9.2.2). It is true
 // for DELETE, GET, HEAD, OPTIONS, PUT, QUERY, TRACE and every other method of the registry,
-// such as PROPFIND, but CONNECT, LOCK, PATCH, POST and "*". It is false for these and for
-// every method that the registry does not list.
+// such as PROPFIND, except CONNECT, LOCK, PATCH, POST and "*". It is false for these, and
+// for every method that the registry does not list.
 func (m Method) IsIdempotent() bool {
 	if m.IsSafe() {
 		return true
@@ -222,17 +222,18 @@ func (m Method) IsIdempotent() bool {
 	return false
 }
 
-// TakesBody reports whether a request with method m normally has a body, because the RFC
-// that defines m says what the body is for. It is true for PATCH, POST, PUT, QUERY and, in
+// TakesBody reports whether a request with method m normally has a body, that is, whether
+// an RFC says what the body is for. It is true for PATCH, POST, PUT, QUERY and, in
 // WebDAV and its extensions, for ACL, BASELINE-CONTROL, BIND, CHECKIN, CHECKOUT, LABEL,
 // LOCK, MERGE, MKACTIVITY, MKCALENDAR, MKCOL, MKREDIRECTREF, MKWORKSPACE, ORDERPATCH,
 // PROPFIND, PROPPATCH, REBIND, REPORT, SEARCH, UNBIND, UNCHECKOUT, UPDATE,
 // UPDATEREDIRECTREF and VERSION-CONTROL. It is false for every other method.
 //
-// If it is true, a client should send Content-Length even if the body is empty, unless it
-// sends Transfer-Encoding (RFC 9110, Section 8.6). If it is false, a body can be permitted
-// all the same: with DELETE, directly to an origin server known to use it
-// (RFC 9110, Section 9.3.5), and with OPTIONS (RFC 9110, Section 9.3.7).
+// If it is true, the body may be optional, as with PROPFIND; but a client should send
+// Content-Length even if the body is empty, unless it sends Transfer-Encoding
+// (RFC 9110, Section 8.6). If it is false, a body may still be permitted: with DELETE, if
+// sent directly to an origin server known to use it (RFC 9110, Section 9.3.5), and with
+// OPTIONS (RFC 9110, Section 9.3.7).
 func (m Method) TakesBody() bool {
 	switch m {
 	case MethodPatch, MethodPost, MethodPut, MethodQuery,
@@ -249,8 +250,8 @@ func (m Method) TakesBody() bool {
 // [MethodGet] for "get". If there is none, it returns m unchanged, so "brew" does
 // not become "BREW".
 //
-// Use it for configuration and other text that people type. Do not use it for
-// the method of a request: "get" and "GET" are different methods
+// Use it for configuration and other text that people type. Do not use it for the
+// method of a request that you receive: "get" and "GET" are different methods
 // (RFC 9110, Section 9.1).
 func (m Method) Canonical() Method {
 	for _, known := range knownMethods {

@@ -12,7 +12,7 @@ import (
 //
 // The comment at each constant begins with the [Status.Description]. Then it says what
 // must or should go with the status, and when to use another one; must, should and may
-// mean what they do in the RFCs, and ought to is advice.
+// mean what they do in the RFCs, and "ought to" marks advice.
 //
 // The name and the phrase of a known status do not change. But a later version may know
 // more statuses, and then String, IsKnown and Values change with it.
@@ -25,14 +25,14 @@ type Status int
 // ask for itself (RFC 9110, Section 15.2, and RFC 9110, Section 10.1.1).
 const (
 	// The server has no objection so far; send the rest of the request.
-	// A client that sends Expect: 100-continue holds back its body, but should not wait forever.
+	// A client that sends Expect: 100-continue may hold back its body, but should not wait forever.
 	// From HTTP/1.1 on, an origin server must at once answer that with it or with a final status.
 	// It may be left out if some of the body is already there.
 	// RFC 9110, Section 15.2.1, and RFC 9110, Section 10.1.1.
 	StatusContinue Status = 100
 
 	// The server accepts the upgrade and switches protocols right after this response.
-	// It must have Connection: Upgrade, and Upgrade with a protocol that the client offered.
+	// It must have Connection: Upgrade, and an Upgrade header with a protocol the client offered.
 	// If the request also has Expect: 100-continue, a 100 must be sent first.
 	// HTTP/2 and HTTP/3 do not have it; to demand that a client switches, use 426.
 	// RFC 9110, Section 15.2.2, RFC 9110, Section 7.8, RFC 9113, Section 8.6, and RFC 9114, Section 4.5.
@@ -42,7 +42,7 @@ const (
 	// A server should send it only if the work takes long, and must then send a final response.
 	// If the client need not wait for that, use 202 with a link to the status of the work.
 	// WebDAV no longer has it: RFC 4918, which replaced RFC 2518, left it out.
-	// RFC 2518, Section 10.1, RFC 4918, Section 21.4, and RFC 9110, Section 15.3.3.
+	// RFC 2518, Section 10.1, and RFC 4918, Section 21.4.
 	StatusProcessing Status = 102
 
 	// The final response will likely have these headers; get ready for it.
@@ -70,7 +70,7 @@ const (
 
 	// The request was accepted, such as into a queue, but is not completed; it might still fail.
 	// The body ought to describe the request's state, and link to a status monitor or embed one.
-	// The link belongs in the body, since RFC 9110 gives Location no meaning in a 202.
+	// Put the link in the body, even if it is in Location: RFC 9110 gives that no meaning in a 202.
 	// If the action is done, use 200 or 204; if it created a resource, 201.
 	// RFC 9110, Section 15.3.3, and RFC 9110, Section 10.2.2.
 	StatusAccepted Status = 202
@@ -93,16 +93,16 @@ const (
 	StatusResetContent Status = 205
 
 	// The body holds one or more ranges of the resource, in answer to the Range header.
-	// For one range, Content-Range must be a header; for several, it must be in each part instead.
-	// If If-Range does not match, send the whole with 200; if no range can be satisfied, 416.
-	// A client may join ranges only if they have the same strong validator, such as a strong ETag.
-	// RFC 9110, Section 15.3.7, RFC 9110, Section 13.1.5, and RFC 9110, Section 15.5.17.
+	// Content-Range must be a header or, if the body is multipart/byteranges, in each part instead.
+	// When If-Range does not match, send it all with 200; if no range can be satisfied, 416.
+	// A client may join ranges only if they share a strong validator, such as an ETag without W/.
+	// RFC 9110, Section 15.3.7, and RFC 9110, Section 13.1.5.
 	StatusPartialContent Status = 206
 
-	// Several operations were tried; the body gives the status of those that it lists.
-	// The code alone does not mean success: every operation might have failed.
+	// The result can have several parts; the body gives the status of those it lists.
+	// The code alone does not mean success: every part might have failed.
 	// In WebDAV, the answer to a DELETE, COPY or MOVE should not list what succeeded (201 or 204).
-	// RFC 4918, Section 11.1, RFC 4918, Section 13, and RFC 4918, Section 13.3.
+	// RFC 4918, Section 11.1, RFC 4918, Section 13, RFC 4918, Section 9.6.1, RFC 4918, Section 9.8.3, and RFC 4918, Section 9.9.2.
 	StatusMultiStatus Status = 207
 
 	// The members of this collection are already listed under another of its URLs.
@@ -151,10 +151,10 @@ const (
 	StatusSeeOther Status = 303
 
 	// The client's copy is still current; use it.
-	// GET, HEAD and QUERY get it if If-None-Match (or else If-Modified-Since) finds no change.
-	// It must have the Cache-Control, Content-Location, Date, ETag, Expires and Vary of the 200.
-	// It has no body; a Content-Length, if there is one, must be that of the 200.
-	// RFC 9110, Section 15.4.5, RFC 9110, Section 13.2.2, RFC 9110, Section 8.6, and RFC 10008, Section 2.6.
+	// It answers GET, HEAD and QUERY: by If-None-Match or, if that is absent, by If-Modified-Since.
+	// Of Cache-Control, Content-Location, Date, ETag, Expires, Vary, it must have what a 200 has.
+	// It has no body; if it has Content-Length, that must be the one that a 200 would have.
+	// RFC 9110, Section 15.4.5, RFC 9110, Section 13.2.2, RFC 9110, Section 8.6, and RFC 10008, Section 2.6 and Appendix A.5.
 	StatusNotModified Status = 304
 
 	// The server asks for a proxy to be used; do not comply, as it could be an attack.
@@ -180,8 +180,8 @@ const (
 const (
 	// The request is malformed or otherwise invalid; correct it before sending it again.
 	// If the type of the body is not accepted, use 415; if the body parses but is wrong, 422.
-	// In HTTP/1.1, a missing or invalid Host header must get it.
-	// So must an invalid Content-Length, and the server must then close the connection.
+	// In HTTP/1.1, it must be sent for a missing or invalid Host header.
+	// In HTTP/1.1, it must also be sent for an invalid Content-Length, and the connection closed.
 	// RFC 9110, Section 15.5.1, RFC 9112, Section 3.2, and RFC 9112, Section 6.3.
 	StatusBadRequest Status = 400
 
@@ -198,7 +198,7 @@ const (
 	StatusPaymentRequired Status = 402
 
 	// The server refuses the request; the same credentials will not change that.
-	// If a Bearer token lacks the permission or scope, WWW-Authenticate must be sent.
+	// If a Bearer token lacks the permission or scope, the 403 must have WWW-Authenticate.
 	// To ask for credentials, use 401; to hide the resource, 404; for a legal demand, 451.
 	// RFC 9110, Section 15.5.4, and RFC 6750, Section 3.
 	StatusForbidden Status = 403
@@ -210,7 +210,7 @@ const (
 	StatusNotFound Status = 404
 
 	// The resource does not support this method; use another.
-	// Allow must be sent, with the methods that the resource supports; that list may be empty.
+	// The Allow header must list the methods that the resource supports; the list may be empty.
 	// If the server does not know or implement the method at all, 501 should be sent.
 	// In WebDAV, MKCOL (make a folder) gets it if something is at the URL already.
 	// RFC 9110, Section 15.5.6, RFC 9110, Section 10.2.1, RFC 9110, Section 9.1, and RFC 4918, Section 9.3.1.
@@ -237,7 +237,7 @@ const (
 
 	// The request conflicts with the resource's current state; resolve that and retry.
 	// The body should say what conflicts, so that a user can find the cause.
-	// If a condition in the request failed, use 412; to demand one, 428; if the body is wrong, 422.
+	// If If-Match or the like fails, use 412; to demand it, 428; if the body itself is wrong, 422.
 	// In WebDAV, a PUT or MKCOL must get it if the folder that it would go into does not exist.
 	// RFC 9110, Section 15.5.10, RFC 4918, Section 9.3, and RFC 4918, Section 9.7.1.
 	StatusConflict Status = 409
@@ -254,10 +254,10 @@ const (
 	StatusLengthRequired Status = 411
 
 	// A condition in the request headers, such as If-Match, does not hold.
-	// GET, HEAD and QUERY get 304 if If-None-Match (or else If-Modified-Since) finds no change.
-	// If the condition is missing, use 428; if the request conflicts with the state otherwise, 409.
-	// If a redirect or another error is due before the body is used, that must be sent instead.
-	// RFC 9110, Section 15.5.13, RFC 9110, Section 13.2, and RFC 10008, Section 2.6.
+	// GET, HEAD and QUERY get 304 instead if it is If-None-Match or If-Modified-Since that fails.
+	// If the condition is missing, use 428; if the request conflicts in another way, 409.
+	// If a redirect or an error is due even before the body is read, that must be sent instead.
+	// RFC 9110, Section 15.5.13, RFC 9110, Section 13.2, and RFC 10008, Section 2.6 and Appendix A.5.
 	StatusPreconditionFailed Status = 412
 
 	// The body, such as an uploaded file, is too large for the server; send a smaller one.
@@ -273,16 +273,16 @@ const (
 	StatusRequestURITooLong Status = 414
 
 	// The resource does not accept the body's media type or Content-Encoding; convert the body.
-	// Accept can list the types; after PATCH, Accept-Patch should; after QUERY, Accept-Query can.
-	// If Content-Encoding is at fault, Accept-Encoding ought to be sent; otherwise, it must not be.
-	// If the type is accepted but the body does not parse, use 400; if Accept is at fault, 406.
+	// The response can list the types in Accept or Accept-Query; after PATCH, Accept-Patch should.
+	// For a Content-Encoding, Accept-Encoding ought to be sent; for a type, it must be left out.
+	// If an accepted type does not parse, use 400; if the request's own Accept is at fault, 406.
 	// RFC 9110, Section 15.5.16, RFC 9110, Section 12.5.3, RFC 5789, Section 2.2, and RFC 10008, Section 2.1.
 	StatusUnsupportedMediaType Status = 415
 
 	// The requested ranges were rejected; ask for a few that lie within the resource's length.
 	// Content-Range should give that length, as in bytes */1234.
 	// It may also refuse many small or overlapping ranges.
-	// If If-Range does not match, or the unit is unknown, Range must be ignored: send a 200.
+	// Range must be ignored if If-Range does not match, the unit is unknown or the method has none.
 	// RFC 9110, Section 15.5.17, RFC 9110, Section 13.1.5, and RFC 9110, Section 14.2.
 	StatusRequestedRangeNotSatisfiable Status = 416
 
@@ -300,14 +300,14 @@ const (
 	// This is the wrong host for the URL, at least on this connection; try another connection.
 	// The client may do so even if the method is not idempotent.
 	// A proxy must not generate it, but a gateway (reverse proxy) may.
-	// In HTTP/1.1, a missing or invalid Host header must get 400 instead.
+	// In HTTP/1.1, 400 must be sent instead for a missing or invalid Host header.
 	// RFC 9110, Section 15.5.20, and RFC 9112, Section 3.2.
 	StatusMisdirectedRequest Status = 421
 
-	// The body is well formed, but the server cannot carry out what it says; correct it.
+	// The body is well formed, but what it says cannot be carried out; correct the body.
 	// If the body does not parse, use 400; if its media type is not accepted, 415.
-	// If the body is right, but conflicts with the current state, as a duplicate does, use 409.
-	// RFC 9110, Section 15.5.21, RFC 4918, Section 11.2, and RFC 9110, Section 15.5.10.
+	// If the body is right, but the current state conflicts, such as a name already taken, use 409.
+	// RFC 9110, Section 15.5.21, and RFC 4918, Section 11.2.
 	StatusUnprocessableEntity Status = 422
 
 	// A resource the request involves is locked; send your own lock token in If, or wait.
@@ -318,15 +318,15 @@ const (
 
 	// The action depended on another action, which failed.
 	// It is for the body, mostly that of a 207; if an upstream server failed, use 502 or 504.
-	// In WebDAV, PROPPATCH lists it, and LOCK should; DELETE, COPY and MOVE should not.
-	// RFC 4918, Section 11.4, RFC 4918, Section 9.10.3, and RFC 4918, Section 13.3.
+	// In WebDAV, the answer to a PROPPATCH lists it; those to DELETE, COPY and MOVE should not.
+	// RFC 4918, Section 11.4, RFC 4918, Section 9.6.1, RFC 4918, Section 9.8.3, and RFC 4918, Section 9.9.2.
 	StatusFailedDependency Status = 424
 
 	// The request came in TLS early data and might be a replay; resend it after the handshake.
-	// If a replay could do harm, a request with Early-Data (whatever its value) must get it.
-	// A client that sent early data should retry automatically.
+	// If a replay could do harm, it must be sent for a request with Early-Data, whatever its value.
+	// A client that sent early data must retry after the handshake, and should do so automatically.
 	// A proxy or gateway must forward a 425 if the request that it got had Early-Data.
-	// RFC 8470, Section 5.2, and RFC 8470, Section 5.1.
+	// RFC 8470, Section 5.2, RFC 8470, Section 4, and RFC 8470, Section 5.1.
 	StatusTooEarly Status = 425
 
 	// The server requires another protocol; switch to one that Upgrade lists.
@@ -344,8 +344,8 @@ const (
 
 	// The client sent too many requests; slow down, and heed Retry-After if given.
 	// The body should explain the rate limit; a cache must not store the response.
-	// If the server is overloaded, whoever asks, use 503; to shut this client out for good, 403.
-	// RFC 6585, Section 4, RFC 9110, Section 15.6.4, and RFC 9110, Section 15.5.4.
+	// If all clients together overload the server, use 503; to shut this client out for good, 403.
+	// RFC 6585, Section 4.
 	StatusTooManyRequests Status = 429
 
 	// The request headers, such as a cookie, are too large for the server; trim them.
@@ -367,7 +367,7 @@ const (
 const (
 	// The server ran into an unexpected error; the request might be fine.
 	// If this server is overloaded, use 503.
-	// If this server is a gateway or proxy and its upstream server failed, use 502 or 504.
+	// If a gateway or proxy got an invalid response from upstream, use 502; if none in time, 504.
 	// RFC 9110, Section 15.6.1.
 	StatusInternalServerError Status = 500
 
@@ -390,7 +390,7 @@ const (
 
 	// This server got no response from the upstream server before a timeout.
 	// A connection that could not be opened in time counts, too.
-	// A cache should send it if only-if-cached finds nothing, or if must-revalidate cannot be met.
+	// A cache should send it if only-if-cached finds no copy, or must-revalidate cannot revalidate.
 	// If that server did answer, but wrongly, use 502; if the client was too slow, 408.
 	// RFC 9110, Section 15.6.5, RFC 9209, Section 2.3.9, RFC 9111, Section 5.2.1.7, and RFC 9111, Section 5.2.2.2.
 	StatusGatewayTimeout Status = 504
@@ -438,56 +438,56 @@ const (
 	// A proxy can send it in place of the origin server's 200.
 	// A proxy must not change the body if the origin server's Cache-Control has no-transform.
 	// RFC 9110, Section 15.3.4, and RFC 9110, Section 7.7.
-	// Another name for StatusNonAuthoritativeInformation, used by net/http.
-	// Its Phrase is "Non-Authoritative Information".
+	// net/http's name for StatusNonAuthoritativeInformation.
+	// Its Phrase remains "Non-Authoritative Information".
 	StatusNonAuthoritativeInfo Status = StatusNonAuthoritativeInformation
 
 	// The proxy needs valid credentials; authenticate to it first.
 	// Proxy-Authenticate must be sent, with a challenge for this proxy.
 	// An origin server or gateway (reverse proxy) sends 401; a network that requires a login, 511.
 	// RFC 9110, Section 15.5.8.
-	// Another name for StatusProxyAuthenticationRequired, used by net/http.
-	// Its Phrase is "Proxy Authentication Required".
+	// net/http's name for StatusProxyAuthenticationRequired.
+	// Its Phrase remains "Proxy Authentication Required".
 	StatusProxyAuthRequired Status = StatusProxyAuthenticationRequired
 
 	// This is a teapot; ask a coffee pot for coffee.
 	// It is an April Fools' joke; the code is reserved, so nothing else may use it for now.
 	// RFC 2324, Section 2.3.2, and RFC 9110, Section 15.5.19.
-	// Another name for StatusImATeapot, used by net/http.
-	// Its Phrase is "I'm a Teapot".
+	// net/http's name for StatusImATeapot.
+	// Its Phrase remains "I'm a Teapot".
 	StatusTeapot Status = StatusImATeapot
 
 	// The body, such as an uploaded file, is too large for the server; send a smaller one.
 	// If the limit is temporary, Retry-After should say when to try again.
 	// If the URL is too long, use 414; if the headers are too large, 431; if storage is full, 507.
 	// RFC 9110, Section 15.5.14.
-	// Another name for StatusRequestEntityTooLarge, used by RFC 9110.
-	// Its Phrase is "Request Entity Too Large".
+	// RFC 9110's name for StatusRequestEntityTooLarge.
+	// Its Phrase remains "Request Entity Too Large".
 	StatusContentTooLarge Status = StatusRequestEntityTooLarge
 
 	// The URL is too long for the server; shorten it.
 	// An HTTP/1.1 server must send it if the URL is longer than any that it wants to parse.
 	// If the headers are too large, use 431; if the body is, 413.
 	// RFC 9110, Section 15.5.15, and RFC 9112, Section 3.
-	// Another name for StatusRequestURITooLong, used by RFC 9110.
-	// Its Phrase is "Request-URI Too Long".
+	// RFC 9110's name for StatusRequestURITooLong.
+	// Its Phrase remains "Request-URI Too Long".
 	StatusURITooLong Status = StatusRequestURITooLong
 
 	// The requested ranges were rejected; ask for a few that lie within the resource's length.
 	// Content-Range should give that length, as in bytes */1234.
 	// It may also refuse many small or overlapping ranges.
-	// If If-Range does not match, or the unit is unknown, Range must be ignored: send a 200.
+	// Range must be ignored if If-Range does not match, the unit is unknown or the method has none.
 	// RFC 9110, Section 15.5.17, RFC 9110, Section 13.1.5, and RFC 9110, Section 14.2.
-	// Another name for StatusRequestedRangeNotSatisfiable, used by RFC 9110.
-	// Its Phrase is "Requested Range Not Satisfiable".
+	// RFC 9110's name for StatusRequestedRangeNotSatisfiable.
+	// Its Phrase remains "Requested Range Not Satisfiable".
 	StatusRangeNotSatisfiable Status = StatusRequestedRangeNotSatisfiable
 
-	// The body is well formed, but the server cannot carry out what it says; correct it.
+	// The body is well formed, but what it says cannot be carried out; correct the body.
 	// If the body does not parse, use 400; if its media type is not accepted, 415.
-	// If the body is right, but conflicts with the current state, as a duplicate does, use 409.
-	// RFC 9110, Section 15.5.21, RFC 4918, Section 11.2, and RFC 9110, Section 15.5.10.
-	// Another name for StatusUnprocessableEntity, used by RFC 9110.
-	// Its Phrase is "Unprocessable Entity".
+	// If the body is right, but the current state conflicts, such as a name already taken, use 409.
+	// RFC 9110, Section 15.5.21, and RFC 4918, Section 11.2.
+	// RFC 9110's name for StatusUnprocessableEntity.
+	// Its Phrase remains "Unprocessable Entity".
 	StatusUnprocessableContent Status = StatusUnprocessableEntity
 )
 
@@ -524,7 +524,7 @@ var statuses = [...]statusRow{
 	StatusPartialContent: {"PARTIAL_CONTENT", "Partial Content", "206 Partial Content",
 		"The body holds one or more ranges of the resource, in answer to the Range header"},
 	StatusMultiStatus: {"MULTI_STATUS", "Multi-Status", "207 Multi-Status",
-		"Several operations were tried; the body gives the status of those that it lists"},
+		"The result can have several parts; the body gives the status of those it lists"},
 	StatusAlreadyReported: {"ALREADY_REPORTED", "Already Reported", "208 Already Reported",
 		"The members of this collection are already listed under another of its URLs"},
 	StatusIMUsed: {"IM_USED", "IM Used", "226 IM Used",
@@ -588,7 +588,7 @@ var statuses = [...]statusRow{
 	StatusMisdirectedRequest: {"MISDIRECTED_REQUEST", "Misdirected Request", "421 Misdirected Request",
 		"This is the wrong host for the URL, at least on this connection; try another connection"},
 	StatusUnprocessableEntity: {"UNPROCESSABLE_ENTITY", "Unprocessable Entity", "422 Unprocessable Entity",
-		"The body is well formed, but the server cannot carry out what it says; correct it"},
+		"The body is well formed, but what it says cannot be carried out; correct the body"},
 	StatusLocked: {"LOCKED", "Locked", "423 Locked",
 		"A resource the request involves is locked; send your own lock token in If, or wait"},
 	StatusFailedDependency: {"FAILED_DEPENDENCY", "Failed Dependency", "424 Failed Dependency",
@@ -861,20 +861,21 @@ func (s Status) IsServerError() bool {
 	return 500 <= s && s <= 599
 }
 
-// IsError reports whether a client should take s for an error
-// (RFC 9110, Section 15). It is false in the range 100 to 399, and true for every other
-// int, such as 0 and 600: a client should treat an invalid status like a server error.
+// IsError reports whether a client should treat s as an error (RFC 9110, Section 15). It
+// is false in the range 100 to 399, and true for every other int: for 400 to 599, and for
+// a status that is not valid, such as 0 or 600, which is to be treated like a server error.
 func (s Status) IsError() bool {
 	return s < 100 || s > 399
 }
 
-// AllowsBody reports whether a response with status s may have a body, if the request
-// was not a HEAD or a successful CONNECT. It is false in the range 100 to 199, for 204 and
-// for 304 (RFC 9110, Section 6.4.1), and true for every other int.
+// AllowsBody reports whether a response with status s may have a body, in answer to a
+// request other than HEAD and a successful CONNECT. It is false in the range 100 to 199,
+// for 204 and for 304 (RFC 9110, Section 6.4.1), and true for every other int.
 //
-// It is true for 205, although its body must be empty (RFC 9110, Section 15.3.6): unlike
-// after a 204, a client waits for one until Content-Length: 0 or the like says that there
-// is none. A server may send content if s.AllowsBody() && s != StatusResetContent.
+// It is true for 205, although the body must be empty (RFC 9110, Section 15.3.6). A client
+// waits for the body of a 205 unless a header such as Content-Length: 0 says that there is
+// none; after a 204, it never does. So a server may write text if
+// s.AllowsBody() && s != StatusResetContent.
 func (s Status) AllowsBody() bool {
 	return !s.IsInformational() && s != StatusNoContent && s != StatusNotModified
 }
@@ -903,14 +904,15 @@ func (s Status) IsHeuristicallyCacheable() bool {
 //   - a code of three digits in the range 100 to 599, known or not: "404", "499";
 //   - such a code, a space and any text, which is ignored like a reason phrase
 //     (RFC 9112, Section 4): "404 Not Found", "404 ";
-//   - the phrase of a known status or the name of a constant without Status, in any
-//     ASCII case, with a space, a hyphen, an underscore or nothing between words:
-//     "Not Found", "NOT_FOUND", "not-found", "NotFound"; or "Payload Too Large", the
-//     phrase of RFC 7231.
+//   - the phrase of a known status or the name of a constant, without its prefix Status,
+//     in any ASCII case, with a space, a hyphen, an underscore or nothing between words:
+//     "Not Found", "NOT_FOUND", "not-found", "NotFound"; or "Payload Too Large", RFC
+//     7231's phrase for 413.
 //
 // So it reads what [Status.String] returns for any valid status. It trims no white
-// space, and two codes, such as "200 302" or "200 - 300", give the first. From a status
-// line such as "HTTP/1.1 200 OK", cut what is before the first space with [strings.Cut].
+// space, and two codes, such as "200 302" or "200 - 300", give the first. For a status
+// line such as "HTTP/1.1 200 OK", use [strings.Cut] to drop everything up to the first
+// space.
 //
 // For any other text, ParseStatus returns 0 and an error that quotes the text,
 // shortened if long, and says what is accepted.
