@@ -1,78 +1,8 @@
 // Package httpenum provides HTTP statuses and methods as types. The comment at each
 // constant says what it means by the RFCs and, where they do, what must go with it and
 // when to use another one. Functions answer what code asks: may this response have a
-// body, may a client repeat this request?
-//
-// # Which status?
-//
-// Look for what happened. This is advice; the constants have the rules. A plain "or" is your choice.
-//
-// It worked, or it is elsewhere:
-//   - There is a result, even an empty list: no search results, a page number after the last page: [StatusOK]
-//   - A POST or PUT created something: [StatusCreated], after a POST with its URL in Location
-//   - Updated (even if unchanged), deleted, a logout or other action done: 200 or, with nothing to return, 204
-//   - A long-running background job is queued: [StatusAccepted], with a link to its status; polling that gets
-//     200, even if the job failed, or 303 to the result; while it is pending, a GET of the result gets 404
-//   - Partial success of a batch, bulk update or bulk delete: 200 or [StatusMultiStatus], with what failed
-//   - A webhook or a CORS preflight (OPTIONS) came: [StatusNoContent] or 200; a webhook for later: 202
-//   - A password reset for an email that is not registered: as for one that is, such as 200 or 202
-//   - Moved permanently, a trailing slash, http to https: [StatusPermanentRedirect] or 301; a browser's own 307 is HSTS
-//   - A temporary redirect, a short link: [StatusTemporaryRedirect] or 302; to keep a POST, not 302 or 301
-//   - A form was submitted (POST, redirect, GET): [StatusSeeOther]; redirect to a login page: 302 or 303
-//   - Not modified since the ETag or date that a GET sends: [StatusNotModified]; a download resumes: 206
-//
-// Who may:
-//   - Not logged in; no or a wrong password, API key, token, signature or 2FA code; a JWT or session expired
-//     or revoked: [StatusUnauthorized]. If WWW-Authenticate has Bearer, not Basic, no login popup is shown
-//   - Logged in, but not authorized (permission, role, scope, admin only); access denied, account disabled or
-//     banned, email not verified, IP address or bot blocked, a bad captcha or CSRF token: [StatusForbidden]
-//   - It exists, but is private to other users: [StatusNotFound], to hide that, or 403
-//   - No paid plan or subscription, trial over, balance too low: 403 or [StatusPaymentRequired], reserved
-//   - Country or region blocked: 403 (to avoid the GDPR), [StatusUnavailableForLegalReasons] (a legal demand)
-//
-// What was sent:
-//   - Malformed JSON, a syntax error, a corrupt file, an empty body, a missing or invalid parameter or custom
-//     header: [StatusBadRequest]; an unknown parameter, filter or field: 400 or ignore it, with 200, say
-//   - Validation failed: a required field missing, a wrong type or value, a date range, a business rule, an
-//     unknown id in the body (foreign key), a virus in a file: [StatusUnprocessableEntity] or 400
-//   - No such route, page, file, id or parent in the URL, a feature disabled or coming soon: [StatusNotFound];
-//     a malformed id: 404 or 400
-//   - The method is not for this route: [StatusMethodNotAllowed]; it is unknown: [StatusNotImplemented]
-//   - Content-Type or file type not accepted: [StatusUnsupportedMediaType]; not what the body is: 400 or 415
-//   - Accept headers name no format, language or API version that you have: [StatusNotAcceptable] or, as if
-//     without Accept, 200 with any; an unsupported version in the URL: 404; an outdated client: 400 or 403
-//   - A WebSocket endpoint called without an upgrade: 400 or, in HTTP/1.1, [StatusUpgradeRequired]
-//
-// The state it met, and limits:
-//   - It exists already, a duplicate key: [StatusConflict] or 422 or, if it is identical, 303 to it
-//   - Already running, already booked, cannot delete as still in use, sold out, wrong state: [StatusConflict]
-//   - A coupon or code invalid, expired or already used: 422 or 409; a card is declined: 422 or 402
-//   - The same request comes again (Idempotency-Key): 409 while in progress; with a different body, 422
-//   - Two users edit at once, a stale version (optimistic locking): [StatusPreconditionFailed] by If-Match,
-//     else 409; If-Match is missing: [StatusPreconditionRequired]; locked by another user: 409 or 423
-//   - Deleted, removed, retired, an expired link or one already used: 404 or, if for good, [StatusGone]
-//   - Read-only to all: 405; to this user: 403; for now: 503
-//   - Too large: file, upload or body, [StatusContentTooLarge]; URL, 414; header, 431; disk or quota full, 507
-//   - Rate limit, usage limit or monthly quota exceeded, too many failed logins: [StatusTooManyRequests]
-//
-// This server, and those behind it:
-//   - An exception, a bug, a crash, a misconfigured server: [StatusInternalServerError]
-//   - Maintenance, overload, a failed health check, an open circuit breaker: [StatusServiceUnavailable]
-//   - The database is down, a third-party API failed, own work took too long: 500 or 503
-//   - A gateway's upstream timed out: [StatusGatewayTimeout]; it sent nothing valid: [StatusBadGateway]
-//   - The client closed the connection or canceled: none can be sent; nginx logs it as 499
-//   - An unknown code, such as 499 or 521: it counts as 400 or 500, the x00 of its class
-//   - 200 with an error or a not-found page in the body is a success to caches and retries: send 400, 404 etc.
-//
-// # Which method?
-//
-//   - Read: [MethodGet] or, with a body, as for a big query, [MethodQuery] or [MethodPost]
-//   - Only check if it exists: [MethodHead]; a HEAD request ought to work wherever GET does
-//   - Create or upsert: [MethodPut] if the client picks the URL (some refuse it by 404), else [MethodPost]
-//   - Update all of it: [MethodPut]; a partial update: [MethodPatch], in upper case: patch is another method
-//   - Delete: [MethodDelete], best without a body; idempotent, even if already deleted gets 404 or 204
-//   - A link in an email changes something (unsubscribe): not with [MethodGet]; a form with POST
-//   - Retry after a timeout: once, if idempotent; [MethodPost] or [MethodPatch] only if known harmless
+// body, may a client repeat this request? The index at the end of this overview leads from
+// what happened to the status to send, and from what to do to the method.
 //
 // # Known and valid
 //
@@ -107,4 +37,196 @@
 // Convert for whatever takes an any, too, such as a logger: in an any, a Status is not an
 // int, so any(s) == any(404) is false, and a JSON log may have "404 Not Found" in the place
 // of 404. Nor is a Method a string.
+//
+// # Which status?
+//
+// Look below for what happened; "either" means that the choice is yours. This is advice:
+// the rules are in the comments of the constants. If you do not find your case, choose by
+// what the client should do next, since programs act on the code:
+//   - Log in, or get a new token: 401
+//   - Give up: 403 if you refuse, 404 if nothing is there, 410 if it is gone for good
+//   - Correct the request: 400 or 422, or the code for the part that is wrong, such as 415
+//   - Resolve a conflict with the present state: 409, or 412 if a condition such as If-Match failed
+//   - Wait, then send the same again: 429 if this client sends too many requests, otherwise 503
+//   - Go to another URL: 301, 302, 303, 307 or 308
+//   - Nothing, the fault is yours: 500; or that of the server you are a gateway to: 502 or 504
+//
+// If several codes apply, send the one that is checked first: 429 or 503; 401; 403 or 404;
+// 405; 400, 413 or 415 for the URL and the headers; 412 or 428; 400 or 422 for the body;
+// 409. In an error's body, say what is wrong, whether it is temporary and what to do;
+// RFC 9457 has a format for that, application/problem+json, with type, title, status and
+// detail.
+//
+// # Success
+//
+//   - A read worked, even with an empty list or no results of a search: 200 [StatusOK], not 404
+//   - A POST or PUT created something: 201 [StatusCreated]; after a POST, Location has the URL
+//   - Nothing is at the URL of a PUT: 201 [StatusCreated] if clients may create it, otherwise 404
+//   - An update, a delete, a logout or another action worked, even if it changed nothing:
+//     200 [StatusOK], or 204 if there is nothing to return
+//   - Long-running work is queued, to be done asynchronously: 202 [StatusAccepted], with a link to
+//     its status in the body, even if you also send that in Location
+//   - A client polls the status of a job: 200 [StatusOK] with the state in the body, even if the
+//     job failed; when it is done, 303 can lead to the result
+//   - A job's result is not ready: either 202 [StatusAccepted] or 404 with Cache-Control: no-store
+//   - Part of a batch or bulk update failed (partial success): either 200 [StatusOK] or 207, with
+//     the status of each item in the body, such as 424 for one not tried because another failed
+//   - A webhook, callback or notification came, even for the second time: 200 [StatusOK], unless
+//     its sender asks for another code, such as 202
+//   - A CORS preflight: 204 [StatusNoContent] with the Access-Control-Allow headers, even without
+//     login; each answer after it, even an error, needs Access-Control-Allow-Origin, too
+//   - A password reset for an email that is not registered, or a sign-up with one that is already
+//     registered: 202 [StatusAccepted] or whatever other emails get, to hide who has an account
+//   - A deprecated endpoint still works: 200 [StatusOK] or whatever it sent before, with the header
+//     Deprecation and, once its end is set, Sunset
+//
+// # Redirects and caching
+//
+//   - Moved permanently to a new URL: 301 [StatusMovedPermanently] with Location
+//   - A temporary redirect, or a short link: 302 [StatusFound] with Location
+//   - A redirect that must keep the method, since a POST may become a GET after 301 or 302:
+//     307 [StatusTemporaryRedirect] with Location; 308 if it is permanent
+//   - A form was submitted (POST, redirect, GET): 303 [StatusSeeOther] with Location
+//   - A page is asked for by http, not https: 301 [StatusMovedPermanently] with Location; if you
+//     see a 307 that you did not send, the browser made it itself, because of HSTS
+//   - An API is called by plain http, not https: 403 [StatusForbidden], or close the port; a
+//     redirect would hide that the API key was sent in the clear
+//   - The client's copy is current (not modified), by If-None-Match or else If-Modified-Since:
+//     304 [StatusNotModified] with ETag, Cache-Control, Vary and the like, as in a 200
+//   - A Range header asks for a part, such as to resume a download: 206 [StatusPartialContent] with
+//     Content-Range; 200 with all if If-Range does not match, 416 if it starts past the end
+//
+// # Login and permission
+//
+//   - Not logged in, or the password, API key, token (JWT) or 2FA code is wrong or missing:
+//     401 [StatusUnauthorized] with WWW-Authenticate
+//   - A token or session expired or was revoked: 401 [StatusUnauthorized] with WWW-Authenticate
+//   - At an OAuth token endpoint, a refresh token or authorization code expired or was revoked:
+//     400 [StatusBadRequest]; on 401, clients would refresh again and again
+//   - The password that a logged-in user has to repeat is wrong: either
+//     422 [StatusUnprocessableEntity] or 403; on 401, clients would log out
+//   - A webhook's signature is wrong or missing: the code that its sender asks for, often
+//     401 [StatusUnauthorized] with WWW-Authenticate, otherwise either 400 or 403
+//   - Logged in, but no permission, role or scope for it (access denied): 403 [StatusForbidden],
+//     with WWW-Authenticate if a Bearer token lacks the scope
+//   - Your policy forbids it, such as a name on a blocklist: 403 [StatusForbidden]
+//   - Another user's private resource: 404 [StatusNotFound] to hide that it exists, otherwise 403
+//   - A page needs a login: 302 [StatusFound] to the login page, 303 after a POST; an API sends
+//     401, in which Location does nothing
+//   - The browser's login popup must not open: 401 [StatusUnauthorized], but no Basic in
+//     WWW-Authenticate; name Bearer for tokens, or a scheme that you invent for cookies
+//   - The account is suspended or banned, its email is not verified, or the terms of service are
+//     not accepted: 403 [StatusForbidden], with what to do in the body
+//   - A CSRF token is missing or wrong: 403 [StatusForbidden]
+//   - An IP address or bot is blocked, or a captcha must be solved: 403 [StatusForbidden]; 429 if
+//     the client just sends too many requests
+//   - A paid plan or subscription is needed, a trial is over or a bill unpaid:
+//     403 [StatusForbidden]; some use 402, which HTTP reserves for the future
+//   - A legal demand, such as a DMCA takedown: 451 [StatusUnavailableForLegalReasons]; 403 if you
+//     choose to block a country or region, such as to avoid the GDPR
+//   - A feature is disabled or sign-up is closed: 403 [StatusForbidden]; 404 while a feature flag
+//     hides it, 501 if it is not implemented yet
+//
+// # Not found or gone
+//
+//   - No such page, file or route, or an unknown id or parent in the URL: 404 [StatusNotFound]
+//   - A malformed id in the URL: either 404 [StatusNotFound] or 400
+//   - Deleted, removed or retired for good: 410 [StatusGone]; 404 if it may come back, as after a
+//     soft delete, or if you cannot tell
+//   - A DELETE of what is already deleted: either 204 [StatusNoContent] or 404
+//   - An invitation or reset link has expired or was already used: either 410 [StatusGone] or 404
+//   - An unsupported API version: 404 [StatusNotFound] if it is in the URL, 406 if in Accept, 415
+//     if in Content-Type, otherwise 400
+//   - A protocol's session, such as in MCP, has ended (not a login): 404 [StatusNotFound]
+//   - No more webhooks are wanted (unsubscribed): 410 [StatusGone], after which many senders stop
+//
+// # The request is wrong
+//
+//   - Validation failed (a missing required field, a wrong type or value, too many items, a broken
+//     business rule): either 422 [StatusUnprocessableEntity] or 400; list several errors at once
+//   - A body that cannot be parsed (empty, malformed JSON, bad UTF-8): 400 [StatusBadRequest]
+//   - A required parameter or custom header is missing, or one is invalid or sent twice:
+//     400 [StatusBadRequest]; 428 only if a condition such as If-Match is missing
+//   - The method is not supported at this URL: 405 [StatusMethodNotAllowed] with Allow
+//   - A method not supported at any URL, a feature not implemented: 501 [StatusNotImplemented]
+//   - The body or an uploaded file is too large: 413 [StatusRequestEntityTooLarge]
+//   - You do not accept the Content-Type or the file type: 415 [StatusUnsupportedMediaType]
+//   - Content-Type is missing: either 400 [StatusBadRequest] or 415; 400 if the body does not match
+//   - Accept names no format that you have: either 406 [StatusNotAcceptable] or 200 with another
+//     one; if Accept is missing, or you only lack the language, 200 with your default
+//   - An unknown parameter or filter in the URL of an API: 400 [StatusBadRequest], so that no
+//     client mistakes a whole list for a filtered one; an unknown field in a body may be ignored
+//   - An id in the body does not exist (foreign key): either 422 [StatusUnprocessableEntity] or
+//     400, but not 404, which is about the URL
+//   - An immutable field is changed, or the id in the body is not that in the URL: either
+//     400 [StatusBadRequest], 409 or 422, not 405; a read-only field that you set may be ignored
+//   - A write to something read-only: 405 [StatusMethodNotAllowed] with Allow; 403 if only this
+//     user may not write, 503 if it is read-only just for now
+//   - A page size, page token or cursor is invalid: 400 [StatusBadRequest]; 410 if a token or
+//     cursor expired, so that the client starts over
+//   - A page after the last one: 200 [StatusOK] with an empty list
+//   - The URL or its query string is too long: 414 [StatusRequestURITooLong]
+//   - A cookie or header is too large: 431 [StatusRequestHeaderFieldsTooLarge]
+//   - Content-Length is missing, and you need it: 411 [StatusLengthRequired]
+//   - An uploaded file is corrupt or has a virus: either 422 [StatusUnprocessableEntity] or 400
+//   - A WebSocket URL is called without an upgrade: either 400 [StatusBadRequest] or, in HTTP/1.1,
+//     426 with Upgrade and Connection: Upgrade
+//   - The client app is too old: either 403 [StatusForbidden] or 400; 426 is about protocols
+//
+// # Conflicts, locks and limits
+//
+//   - It already exists (a duplicate key, a name already taken): 409 [StatusConflict]; 412 if the
+//     request has If-None-Match: *; if what exists is identical, 200 or a 303 to it will do, too
+//   - The state does not allow the action (already running, already shipped): 409 [StatusConflict]
+//   - Sold out, out of stock or already booked: 409 [StatusConflict]
+//   - Cannot delete something that is still in use or referenced: 409 [StatusConflict]
+//   - Two users edit at once (a lost update, a stale version): 412 [StatusPreconditionFailed] if
+//     If-Match fails; 409 if the version is elsewhere, such as in the body
+//   - If-Match is missing from an update, and you insist on it: 428 [StatusPreconditionRequired]
+//   - Locked by another user or process: either 409 [StatusConflict] or, as in WebDAV, 423
+//   - An Idempotency-Key comes again: the first answer again, such as 201 [StatusCreated]; 409 if
+//     the first request is still in progress, 422 if the body differs (a different body)
+//   - A coupon is invalid or expired: 422 [StatusUnprocessableEntity]; 409 if already redeemed
+//   - A card is declined, or the balance is too low: 422 [StatusUnprocessableEntity]; some use 402,
+//     which HTTP reserves for the future
+//   - Rate limit exceeded, or too many failed logins: 429 [StatusTooManyRequests] with Retry-After
+//   - A quota is used up: 429 [StatusTooManyRequests] with Retry-After if it renews, such as
+//     monthly; 403 if it does not, such as a number of seats or projects
+//   - The disk is full, or a user's storage quota: 507 [StatusInsufficientStorage]
+//
+// # The server failed
+//
+//   - An exception, a bug, a crash, a wrong configuration: 500 [StatusInternalServerError]
+//   - Maintenance, overload, a shutdown, a failed health check, an open circuit breaker:
+//     503 [StatusServiceUnavailable], with Retry-After if you know when
+//   - The database or another dependency is down: 503 [StatusServiceUnavailable] if it should soon
+//     be back, otherwise 500; 502 and 504 are for gateways
+//   - You pass on the answer of a third-party API, and it failed: 502 [StatusBadGateway], or 504 if
+//     it timed out; never its 401 or 403, as if your client's login were wrong
+//   - You need a third-party API for your own answer, and it failed or sent you a 429:
+//     503 [StatusServiceUnavailable] if waiting helps, otherwise 500
+//   - An upstream timed out: 504 [StatusGatewayTimeout]; 502 if it refused or sent nothing valid
+//   - Your own work took too long (a timeout, a slow query): 503 [StatusServiceUnavailable] if
+//     waiting helps, otherwise 500; 504 is for a gateway
+//   - The client took too long to send its request: 408 [StatusRequestTimeout]
+//   - The client closed the connection, or canceled: no status reaches it; nginx logs 499
+//   - An unknown code, such as 419, 499 or 521: clients treat any 4xx like 400, any 5xx like 500
+//   - An error after the status was sent: break the connection, as
+//     panic([net/http.ErrAbortHandler]) does, so that what was sent does not look complete
+//   - A 200 with an error in the body: caches and retries take it for success, so send 400, 422 or
+//     500, except where GraphQL or JSON-RPC has a rule of its own
+//
+// # Which method?
+//
+//   - Read: [MethodGet]
+//   - Read with a body, as for a big query: [MethodQuery] or, if it is not supported, [MethodPost]
+//   - Only check if it exists: [MethodHead]; a HEAD request ought to work wherever GET does
+//   - Create: [MethodPost] or, if the client picks the URL (an upsert), [MethodPut]; add
+//     If-None-Match: * to create it only if nothing is there yet
+//   - Update all of it: [MethodPut]; update a part of it: [MethodPatch], always in upper case
+//   - Delete: [MethodDelete], without a body; it is idempotent, even if the second DELETE gets 404
+//   - Run an action with side effects, such as sending an email: [MethodPost]
+//   - A link in an email (unsubscribe) must change nothing: let it open a form with [MethodPost]
+//   - Retry after a timeout: any idempotent method; [MethodPost] and [MethodPatch] only if a repeat
+//     is known to do no harm, as with an Idempotency-Key
 package httpenum
