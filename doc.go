@@ -40,43 +40,45 @@
 //
 // # Which status?
 //
-// Look below for what happened; "either" means that the choice is yours. This is advice:
-// the rules are in the comments of the constants. If you do not find your case, choose by
-// what the client should do next, since programs act on the code:
+// Look below for what happened. The code with a link is the usual one; "either" means that
+// the choice is yours. This is advice: the rules are in the comments of the constants. If
+// you do not find your case, choose by what the client should do next, since programs act
+// on the code:
 //   - Log in, or get a new token: 401
 //   - Give up: 403 if you refuse, 404 if nothing is there, 410 if it is gone for good
 //   - Correct the request: 400 or 422, or the code for the part that is wrong, such as 415
 //   - Resolve a conflict with the present state: 409, or 412 if a condition such as If-Match failed
 //   - Wait, then send the same again: 429 if this client sends too many requests, otherwise 503
 //   - Go to another URL: 301, 302, 303, 307 or 308
-//   - Nothing, the fault is yours: 500; or that of the server you are a gateway to: 502 or 504
+//   - Nothing, since the fault is yours: 500; if you are a gateway and it is upstream: 502 or 504
 //
-// If several codes apply, send the one that is checked first: 429 or 503; 401; 403 or 404;
-// 405; 400, 413 or 415 for the URL and the headers; 412 or 428; 400 or 422 for the body;
-// 409. In an error's body, say what is wrong, whether it is temporary and what to do;
-// RFC 9457 has a format for that, application/problem+json, with type, title, status and
-// detail.
+// If several codes apply, send the first of them in this order: 429 or 503; 401; 403 or
+// 404; 405; a redirect; 400, 406, 413 or 415 for what the URL or a header shows; 412 or
+// 428; 400 or 422 for the body; 409. In an error's body, say what is wrong, whether it is
+// temporary and what to do; RFC 9457 has a format for that, application/problem+json, with
+// type, title, status and detail.
 //
 // # Success
 //
 //   - A read worked, even with an empty list or no results of a search: 200 [StatusOK], not 404
 //   - A POST or PUT created something: 201 [StatusCreated]; after a POST, Location has the URL
-//   - Nothing is at the URL of a PUT: 201 [StatusCreated] if clients may create it, otherwise 404
+//   - Nothing is at the URL of a PUT: 201 [StatusCreated] if clients may create it, otherwise
+//     either 404 or 405 with Allow
 //   - An update, a delete, a logout or another action worked, even if it changed nothing:
 //     200 [StatusOK], or 204 if there is nothing to return
-//   - Long-running work is queued, to be done asynchronously: 202 [StatusAccepted], with a link to
-//     its status in the body, even if you also send that in Location
+//   - Long-running work is queued, to be done asynchronously: 202 [StatusAccepted]; put a link to
+//     the job's status into the body, even if it is in Location, too
 //   - A client polls the status of a job: 200 [StatusOK] with the state in the body, even if the
 //     job failed; when it is done, 303 can lead to the result
-//   - A job's result is not ready: either 202 [StatusAccepted] or 404 with Cache-Control: no-store
+//   - A job's result is not ready: either 202 [StatusAccepted], or 404 with Cache-Control: no-store
 //   - Part of a batch or bulk update failed (partial success): either 200 [StatusOK] or 207, with
 //     the status of each item in the body, such as 424 for one not tried because another failed
-//   - A webhook, callback or notification came, even for the second time: 200 [StatusOK], unless
-//     its sender asks for another code, such as 202
+//   - A webhook, callback or notification was stored or handled, even if it came before:
+//     200 [StatusOK], unless its sender asks for another code, such as 202
 //   - A CORS preflight: 204 [StatusNoContent] with the Access-Control-Allow headers, even without
 //     login; each answer after it, even an error, needs Access-Control-Allow-Origin, too
-//   - A password reset for an email that is not registered, or a sign-up with one that is already
-//     registered: 202 [StatusAccepted] or whatever other emails get, to hide who has an account
+//   - A password reset for an email that is not registered, or a sign-up with one already
+//     registered: as for any other email, such as 202 [StatusAccepted], to hide who is registered
 //   - A deprecated endpoint still works: 200 [StatusOK] or whatever it sent before, with the header
 //     Deprecation and, once its end is set, Sunset
 //
@@ -93,8 +95,8 @@
 //     redirect would hide that the API key was sent in the clear
 //   - The client's copy is current (not modified), by If-None-Match or else If-Modified-Since:
 //     304 [StatusNotModified] with ETag, Cache-Control, Vary and the like, as in a 200
-//   - A Range header asks for a part, such as to resume a download: 206 [StatusPartialContent] with
-//     Content-Range; 200 with all if If-Range does not match, 416 if it starts past the end
+//   - A Range header asks for a part, as to resume a download: 206 [StatusPartialContent] with ETag
+//     and Content-Range; 200 with the whole if If-Range fails, 416 if the part starts past the end
 //
 // # Login and permission
 //
@@ -103,18 +105,18 @@
 //   - A token or session expired or was revoked: 401 [StatusUnauthorized] with WWW-Authenticate
 //   - At an OAuth token endpoint, a refresh token or authorization code expired or was revoked:
 //     400 [StatusBadRequest]; on 401, clients would refresh again and again
-//   - The password that a logged-in user has to repeat is wrong: either
+//   - A logged-in user must enter the password again, and it is wrong: either
 //     422 [StatusUnprocessableEntity] or 403; on 401, clients would log out
-//   - A webhook's signature is wrong or missing: the code that its sender asks for, often
-//     401 [StatusUnauthorized] with WWW-Authenticate, otherwise either 400 or 403
+//   - A webhook's signature is wrong or missing: the code that its sender asks for; if none, either
+//     401 [StatusUnauthorized] with WWW-Authenticate, 400 or 403
 //   - Logged in, but no permission, role or scope for it (access denied): 403 [StatusForbidden],
-//     with WWW-Authenticate if a Bearer token lacks the scope
+//     with WWW-Authenticate if it is a Bearer token that lacks it
 //   - Your policy forbids it, such as a name on a blocklist: 403 [StatusForbidden]
 //   - Another user's private resource: 404 [StatusNotFound] to hide that it exists, otherwise 403
 //   - A page needs a login: 302 [StatusFound] to the login page, 303 after a POST; an API sends
 //     401, in which Location does nothing
-//   - The browser's login popup must not open: 401 [StatusUnauthorized], but no Basic in
-//     WWW-Authenticate; name Bearer for tokens, or a scheme that you invent for cookies
+//   - The browser's login popup must not open: 401 [StatusUnauthorized], but no Basic or Digest in
+//     WWW-Authenticate: Bearer for tokens, or for cookies a name that browsers do not know
 //   - The account is suspended or banned, its email is not verified, or the terms of service are
 //     not accepted: 403 [StatusForbidden], with what to do in the body
 //   - A CSRF token is missing or wrong: 403 [StatusForbidden]
@@ -137,8 +139,8 @@
 //   - An invitation or reset link has expired or was already used: either 410 [StatusGone] or 404
 //   - An unsupported API version: 404 [StatusNotFound] if it is in the URL, 406 if in Accept, 415
 //     if in Content-Type, otherwise 400
-//   - A protocol's session, such as in MCP, has ended (not a login): 404 [StatusNotFound]
-//   - No more webhooks are wanted (unsubscribed): 410 [StatusGone], after which many senders stop
+//   - A session that is not a login has ended, such as one in MCP: 404 [StatusNotFound]
+//   - A webhook came, but none is wanted (unsubscribed): 410 [StatusGone]; many senders then stop
 //
 // # The request is wrong
 //
@@ -151,17 +153,18 @@
 //   - A method not supported at any URL, a feature not implemented: 501 [StatusNotImplemented]
 //   - The body or an uploaded file is too large: 413 [StatusRequestEntityTooLarge]
 //   - You do not accept the Content-Type or the file type: 415 [StatusUnsupportedMediaType]
-//   - Content-Type is missing: either 400 [StatusBadRequest] or 415; 400 if the body does not match
+//   - Content-Type is missing: either 400 [StatusBadRequest] or 415
+//   - The body does not match its Content-Type: 400 [StatusBadRequest]
 //   - Accept names no format that you have: either 406 [StatusNotAcceptable] or 200 with another
-//     one; if Accept is missing, or you only lack the language, 200 with your default
+//     one; 200 with your default if Accept is missing, or if you only lack the language asked for
 //   - An unknown parameter or filter in the URL of an API: 400 [StatusBadRequest], so that no
 //     client mistakes a whole list for a filtered one; an unknown field in a body may be ignored
 //   - An id in the body does not exist (foreign key): either 422 [StatusUnprocessableEntity] or
 //     400, but not 404, which is about the URL
 //   - An immutable field is changed, or the id in the body is not that in the URL: either
-//     400 [StatusBadRequest], 409 or 422, not 405; a read-only field that you set may be ignored
-//   - A write to something read-only: 405 [StatusMethodNotAllowed] with Allow; 403 if only this
-//     user may not write, 503 if it is read-only just for now
+//     400 [StatusBadRequest], 409 or 422, not 405; you may ignore fields that only the server sets
+//   - A write to something read-only: 405 [StatusMethodNotAllowed] with Allow; 403 if other users
+//     may write, 503 if it is read-only just for now
 //   - A page size, page token or cursor is invalid: 400 [StatusBadRequest]; 410 if a token or
 //     cursor expired, so that the client starts over
 //   - A page after the last one: 200 [StatusOK] with an empty list
@@ -181,14 +184,14 @@
 //   - Sold out, out of stock or already booked: 409 [StatusConflict]
 //   - Cannot delete something that is still in use or referenced: 409 [StatusConflict]
 //   - Two users edit at once (a lost update, a stale version): 412 [StatusPreconditionFailed] if
-//     If-Match fails; 409 if the version is elsewhere, such as in the body
+//     If-Match fails; 409 if the client sends the version elsewhere, such as in the body
 //   - If-Match is missing from an update, and you insist on it: 428 [StatusPreconditionRequired]
 //   - Locked by another user or process: either 409 [StatusConflict] or, as in WebDAV, 423
-//   - An Idempotency-Key comes again: the first answer again, such as 201 [StatusCreated]; 409 if
-//     the first request is still in progress, 422 if the body differs (a different body)
+//   - An Idempotency-Key comes again: if something was done, the first answer again, such as
+//     201 [StatusCreated]; 409 if it is still in progress; 422 with a different body
 //   - A coupon is invalid or expired: 422 [StatusUnprocessableEntity]; 409 if already redeemed
-//   - A card is declined, or the balance is too low: 422 [StatusUnprocessableEntity]; some use 402,
-//     which HTTP reserves for the future
+//   - A card is declined, or the balance is too low: either 422 [StatusUnprocessableEntity] or 403;
+//     some use 402, which HTTP reserves for the future
 //   - Rate limit exceeded, or too many failed logins: 429 [StatusTooManyRequests] with Retry-After
 //   - A quota is used up: 429 [StatusTooManyRequests] with Retry-After if it renews, such as
 //     monthly; 403 if it does not, such as a number of seats or projects
@@ -196,21 +199,22 @@
 //
 // # The server failed
 //
-//   - An exception, a bug, a crash, a wrong configuration: 500 [StatusInternalServerError]
+//   - An exception, a bug, a crash, a wrong configuration: 500 [StatusInternalServerError], with no
+//     stack trace or the like in the body
 //   - Maintenance, overload, a shutdown, a failed health check, an open circuit breaker:
 //     503 [StatusServiceUnavailable], with Retry-After if you know when
 //   - The database or another dependency is down: 503 [StatusServiceUnavailable] if it should soon
 //     be back, otherwise 500; 502 and 504 are for gateways
 //   - You pass on the answer of a third-party API, and it failed: 502 [StatusBadGateway], or 504 if
-//     it timed out; never its 401 or 403, as if your client's login were wrong
+//     it timed out; its 401 or 403 only if it refused your client's own login
 //   - You need a third-party API for your own answer, and it failed or sent you a 429:
-//     503 [StatusServiceUnavailable] if waiting helps, otherwise 500
+//     503 [StatusServiceUnavailable] if waiting helps, otherwise 500; some send 502 or 504
 //   - An upstream timed out: 504 [StatusGatewayTimeout]; 502 if it refused or sent nothing valid
 //   - Your own work took too long (a timeout, a slow query): 503 [StatusServiceUnavailable] if
 //     waiting helps, otherwise 500; 504 is for a gateway
 //   - The client took too long to send its request: 408 [StatusRequestTimeout]
 //   - The client closed the connection, or canceled: no status reaches it; nginx logs 499
-//   - An unknown code, such as 419, 499 or 521: clients treat any 4xx like 400, any 5xx like 500
+//   - An unknown code, such as 419, 499 or 521: clients treat it like 400 or, if a 5xx, like 500
 //   - An error after the status was sent: break the connection, as
 //     panic([net/http.ErrAbortHandler]) does, so that what was sent does not look complete
 //   - A 200 with an error in the body: caches and retries take it for success, so send 400, 422 or
@@ -223,7 +227,8 @@
 //   - Only check if it exists: [MethodHead]; a HEAD request ought to work wherever GET does
 //   - Create: [MethodPost] or, if the client picks the URL (an upsert), [MethodPut]; add
 //     If-None-Match: * to create it only if nothing is there yet
-//   - Update all of it: [MethodPut]; update a part of it: [MethodPatch], always in upper case
+//   - Update all of it: [MethodPut]; update a part of it: [MethodPatch]; write PATCH in upper case,
+//     since a browser's fetch sends patch as it is, in lower case
 //   - Delete: [MethodDelete], without a body; it is idempotent, even if the second DELETE gets 404
 //   - Run an action with side effects, such as sending an email: [MethodPost]
 //   - A link in an email (unsubscribe) must change nothing: let it open a form with [MethodPost]

@@ -21,7 +21,8 @@ import (
 //
 // A known method keeps its constant, and what IsSafe, IsIdempotent and TakesBody return for
 // it. But a later version may know more methods, and then IsKnown, Values and ParseMethod
-// change with it. These three know all methods of the IANA registry, as of June 2026.
+// change with it. IsSafe, IsIdempotent and TakesBody answer for all methods of the IANA
+// registry, as of June 2026.
 type Method string
 
 // These are the known methods. An origin server should answer a method that it does not
@@ -31,7 +32,7 @@ const (
 	// Open a tunnel to the target host and port.
 	// The tunnel begins after the headers of a 2xx; a proxy should limit the ports or hosts.
 	// A 2xx must have no Content-Length or Transfer-Encoding; a client must ignore any it gets.
-	// With :protocol (HTTP/2), the tunnel leads to a service such as a WebSocket, not to that host.
+	// With :protocol (HTTP/2), it leads to a service such as a WebSocket, not to the target host.
 	// RFC 9110, Section 9.3.6, and RFC 8441, Section 4.
 	MethodConnect Method = "CONNECT"
 
@@ -202,7 +203,7 @@ func (m Method) IsSafe() bool {
 }
 
 // IsIdempotent reports whether the IANA registry of HTTP methods lists m as idempotent:
-// repeating a request is intended to have the same effect as sending it once, so a client
+// repeating a request is intended to have the same effect as sending it once. So a client
 // may retry by itself, once, after a lost response (RFC 9110, Section 9.2.2). It is true
 // for DELETE, GET, HEAD, OPTIONS, PUT, QUERY, TRACE and every other method of the registry,
 // such as PROPFIND, except CONNECT, LOCK, PATCH, POST and "*". It is false for these, and
@@ -231,9 +232,9 @@ func (m Method) IsIdempotent() bool {
 //
 // If it is true, the body may be optional, as with PROPFIND; but a client should send
 // Content-Length even if the body is empty, unless it sends Transfer-Encoding
-// (RFC 9110, Section 8.6). If it is false, a body may still be permitted: with DELETE, if
-// sent directly to an origin server known to use it (RFC 9110, Section 9.3.5), and with
-// OPTIONS (RFC 9110, Section 9.3.7).
+// (RFC 9110, Section 8.6). If it is false, a body may still be permitted: with DELETE, GET
+// and HEAD, if sent directly to an origin server known to use it (RFC 9110, Section 9.3.1),
+// and with OPTIONS (RFC 9110, Section 9.3.7).
 func (m Method) TakesBody() bool {
 	switch m {
 	case MethodPatch, MethodPost, MethodPut, MethodQuery,

@@ -34,7 +34,7 @@ const (
 	// The server accepts the upgrade and switches protocols right after this response.
 	// It must have Connection: Upgrade, and an Upgrade header with a protocol the client offered.
 	// If the request also has Expect: 100-continue, a 100 must be sent first.
-	// HTTP/2 and HTTP/3 do not have it; to demand that a client switches, use 426.
+	// HTTP/2 and HTTP/3 have no 101; to demand that a client switches, use 426.
 	// RFC 9110, Section 15.2.2, RFC 9110, Section 7.8, RFC 9113, Section 8.6, and RFC 9114, Section 4.5.
 	StatusSwitchingProtocols Status = 101
 
@@ -95,7 +95,7 @@ const (
 	// The body holds one or more ranges of the resource, in answer to the Range header.
 	// Content-Range must be a header or, if the body is multipart/byteranges, in each part instead.
 	// When If-Range does not match, send it all with 200; if no range can be satisfied, 416.
-	// A client may join ranges only if they share a strong validator, such as an ETag without W/.
+	// Like a 304, it must have ETag, Cache-Control, Vary and the like if a 200 would have them.
 	// RFC 9110, Section 15.3.7, and RFC 9110, Section 13.1.5.
 	StatusPartialContent Status = 206
 
@@ -151,8 +151,8 @@ const (
 	StatusSeeOther Status = 303
 
 	// The client's copy is still current; use it.
-	// It answers GET, HEAD and QUERY: by If-None-Match or, if that is absent, by If-Modified-Since.
-	// Of Cache-Control, Content-Location, Date, ETag, Expires, Vary, it must have what a 200 has.
+	// It answers a GET, HEAD or QUERY that has If-None-Match or, without that, If-Modified-Since.
+	// It must have what a 200 has of Cache-Control, Content-Location, Date, ETag, Expires, Vary.
 	// It has no body; if it has Content-Length, that must be the one that a 200 would have.
 	// RFC 9110, Section 15.4.5, RFC 9110, Section 13.2.2, RFC 9110, Section 8.6, and RFC 10008, Section 2.6 and Appendix A.5.
 	StatusNotModified Status = 304
@@ -179,7 +179,7 @@ const (
 // explain the error, and say whether it is temporary (RFC 9110, Section 15.5).
 const (
 	// The request is malformed or otherwise invalid; correct it before sending it again.
-	// If the type of the body is not accepted, use 415; if the body parses but is wrong, 422.
+	// For a type that is not accepted, use 415; if the body parses but is wrong, 422 will do, too.
 	// In HTTP/1.1, it must be sent for a missing or invalid Host header.
 	// In HTTP/1.1, it must also be sent for an invalid Content-Length, and the connection closed.
 	// RFC 9110, Section 15.5.1, RFC 9112, Section 3.2, and RFC 9112, Section 6.3.
@@ -237,8 +237,8 @@ const (
 
 	// The request conflicts with the resource's current state; resolve that and retry.
 	// The body should say what conflicts, so that a user can find the cause.
-	// If If-Match or the like fails, use 412; to demand it, 428; if the body itself is wrong, 422.
-	// In WebDAV, a PUT or MKCOL must get it if the folder that it would go into does not exist.
+	// When If-Match or such fails, use 412; to demand it, 428; if the body itself is wrong, 422.
+	// In WebDAV, a PUT or MKCOL must get 409 if the folder that would hold the result is missing.
 	// RFC 9110, Section 15.5.10, RFC 4918, Section 9.3, and RFC 4918, Section 9.7.1.
 	StatusConflict Status = 409
 
@@ -256,7 +256,7 @@ const (
 	// A condition in the request headers, such as If-Match, does not hold.
 	// GET, HEAD and QUERY get 304 instead if it is If-None-Match or If-Modified-Since that fails.
 	// If the condition is missing, use 428; if the request conflicts in another way, 409.
-	// If a redirect or an error is due even before the body is read, that must be sent instead.
+	// If a redirect or error is due even before the request body is read, it must be sent instead.
 	// RFC 9110, Section 15.5.13, RFC 9110, Section 13.2, and RFC 10008, Section 2.6 and Appendix A.5.
 	StatusPreconditionFailed Status = 412
 
@@ -273,16 +273,16 @@ const (
 	StatusRequestURITooLong Status = 414
 
 	// The resource does not accept the body's media type or Content-Encoding; convert the body.
-	// The response can list the types in Accept or Accept-Query; after PATCH, Accept-Patch should.
-	// For a Content-Encoding, Accept-Encoding ought to be sent; for a type, it must be left out.
-	// If an accepted type does not parse, use 400; if the request's own Accept is at fault, 406.
+	// Accept or Accept-Query can list the types it accepts; after PATCH, Accept-Patch should do so.
+	// If Content-Encoding is at fault, Accept-Encoding ought to be sent; if the type, it must not.
+	// If the body does not parse, use 400; if the Accept of the request is at fault, 406.
 	// RFC 9110, Section 15.5.16, RFC 9110, Section 12.5.3, RFC 5789, Section 2.2, and RFC 10008, Section 2.1.
 	StatusUnsupportedMediaType Status = 415
 
 	// The requested ranges were rejected; ask for a few that lie within the resource's length.
 	// Content-Range should give that length, as in bytes */1234.
-	// It may also refuse many small or overlapping ranges.
-	// Range must be ignored if If-Range does not match, the unit is unknown or the method has none.
+	// A 416 may also refuse many small or overlapping ranges.
+	// Range must be ignored if If-Range fails, the unit is unknown or the method has no ranges.
 	// RFC 9110, Section 15.5.17, RFC 9110, Section 13.1.5, and RFC 9110, Section 14.2.
 	StatusRequestedRangeNotSatisfiable Status = 416
 
@@ -317,13 +317,13 @@ const (
 	StatusLocked Status = 423
 
 	// The action depended on another action, which failed.
-	// It is for the body, mostly that of a 207; if an upstream server failed, use 502 or 504.
+	// It is for the body, mostly of a 207; if a gateway's upstream server failed, use 502 or 504.
 	// In WebDAV, the answer to a PROPPATCH lists it; those to DELETE, COPY and MOVE should not.
 	// RFC 4918, Section 11.4, RFC 4918, Section 9.6.1, RFC 4918, Section 9.8.3, and RFC 4918, Section 9.9.2.
 	StatusFailedDependency Status = 424
 
 	// The request came in TLS early data and might be a replay; resend it after the handshake.
-	// If a replay could do harm, it must be sent for a request with Early-Data, whatever its value.
+	// A request with Early-Data, whatever its value, must get a 425 if a replay could do harm.
 	// A client that sent early data must retry after the handshake, and should do so automatically.
 	// A proxy or gateway must forward a 425 if the request that it got had Early-Data.
 	// RFC 8470, Section 5.2, RFC 8470, Section 4, and RFC 8470, Section 5.1.
@@ -377,20 +377,20 @@ const (
 	StatusNotImplemented Status = 501
 
 	// This server got no valid response from the upstream server.
-	// A refused connection counts, too.
+	// It is for gateways and proxies, for which a refused connection counts, too.
 	// If that server answers too late, use 504; if this server itself failed, 500.
 	// In WebDAV, a COPY or MOVE can get it if another server does not accept what it is sent.
 	// RFC 9110, Section 15.6.3, RFC 9209, Section 2.3.7, RFC 4918, Section 9.8.5, and RFC 4918, Section 9.9.4.
 	StatusBadGateway Status = 502
 
 	// The server is overloaded or under maintenance; try later, and heed Retry-After if given.
-	// If one client sends too many requests, use 429; if the upstream server is silent, 504.
+	// If one client sends too many requests, use 429; for a gateway's silent upstream server, 504.
 	// RFC 9110, Section 15.6.4.
 	StatusServiceUnavailable Status = 503
 
 	// This server got no response from the upstream server before a timeout.
-	// A connection that could not be opened in time counts, too.
-	// A cache should send it if only-if-cached finds no copy, or must-revalidate cannot revalidate.
+	// It is for gateways and proxies; a connection that could not be opened in time counts, too.
+	// A cache should send it if it holds no copy for only-if-cached or cannot meet must-revalidate.
 	// If that server did answer, but wrongly, use 502; if the client was too slow, 408.
 	// RFC 9110, Section 15.6.5, RFC 9209, Section 2.3.9, RFC 9111, Section 5.2.1.7, and RFC 9111, Section 5.2.2.2.
 	StatusGatewayTimeout Status = 504
@@ -475,8 +475,8 @@ const (
 
 	// The requested ranges were rejected; ask for a few that lie within the resource's length.
 	// Content-Range should give that length, as in bytes */1234.
-	// It may also refuse many small or overlapping ranges.
-	// Range must be ignored if If-Range does not match, the unit is unknown or the method has none.
+	// A 416 may also refuse many small or overlapping ranges.
+	// Range must be ignored if If-Range fails, the unit is unknown or the method has no ranges.
 	// RFC 9110, Section 15.5.17, RFC 9110, Section 13.1.5, and RFC 9110, Section 14.2.
 	// RFC 9110's name for StatusRequestedRangeNotSatisfiable.
 	// Its Phrase remains "Requested Range Not Satisfiable".
