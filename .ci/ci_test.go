@@ -32,25 +32,31 @@ func find(t *testing.T, name, pattern string) string {
 	return match[1]
 }
 
-// output runs a command in a directory and returns what it prints.
-func output(t *testing.T, dir string, command ...string) string {
-	t.Helper()
+// run runs a command in a directory and returns what it prints.
+func run(dir string, command ...string) (string, error) {
 	cmd := exec.Command(command[0], command[1:]...)
 	cmd.Dir = dir
 	out, err := cmd.CombinedOutput()
-	if err != nil {
-		t.Fatalf("%s: %v\n%s", cmd, err, out)
-	}
-	return string(out)
+	return string(out), err
 }
 
-// build builds a program in a module of its own beside the checkout, which requires
-// the library as README says, and returns its file.
-func build(t *testing.T, source string) string {
+// output is like run, but the command must succeed.
+func output(t *testing.T, dir string, command ...string) string {
+	t.Helper()
+	out, err := run(dir, command...)
+	if err != nil {
+		t.Fatalf("%q: %v\n%s", command, err, out)
+	}
+	return out
+}
+
+// module makes a module of its own beside the checkout, with a program that requires
+// the library as README says, and returns its directory.
+func module(t *testing.T, source string) string {
 	t.Helper()
 	checkout, err := filepath.Abs("..")
 	dir := t.TempDir()
-	user, exe := filepath.Join(dir, "user"), filepath.Join(dir, "user.exe")
+	user := filepath.Join(dir, "user")
 	err = errors.Join(err,
 		os.Symlink(checkout, filepath.Join(dir, "httpenum")),
 		os.Mkdir(user, 0o777),
@@ -62,11 +68,19 @@ func build(t *testing.T, source string) string {
 	for _, command := range strings.Split(find(t, "README.md", "(?s)```sh\n(go mod edit .*?)\n```"), "\n") {
 		output(t, user, strings.Fields(command)...)
 	}
-	output(t, user, "go", "build", "-o", exe)
-	return exe
+	return user
 }
 
-// program has statements in the place of %s. Show prints a value as Go, or the error.
+// build builds a program in a module of its own, and returns its file.
+func build(t *testing.T, source string) string {
+	t.Helper()
+	user := module(t, source)
+	output(t, user, "go", "build", "-o", "user.exe")
+	return filepath.Join(user, "user.exe")
+}
+
+// program has declarations and statements in the places of %s. Show prints as Go
+// what an expression returns.
 const program = `package main
 
 import (
@@ -79,48 +93,50 @@ import (
 var _ = http.StatusOK
 
 func show(value any, err ...error) {
-	switch {
-	case err == nil:
-		fmt.Printf("%%#v\n", value)
-	case err[0] == nil:
-		fmt.Printf("%%#v, nil\n", value)
-	default:
-		fmt.Println(err[0])
+	fmt.Printf("%%#v", value)
+	if err != nil {
+		fmt.Printf(", %%v", err[0])
 	}
+	fmt.Println()
 }
 
+%s
 func main() {
 %s}
 `
 
-// Each line of Go in README and in the overview is an assignment, or an expression with
-// its result behind it or below.
+// Go in README and in the overview is functions, a line that the compiler refuses with
+// its message below, and expressions with their results behind them.
 func TestGo(t *testing.T) {
-	code := ""
-	for _, file := range []struct{ name, code string }{
-		{"README.md", "(?s)```go\n(.*?\n)```"},
-		{"doc.go", `(?m)^//\t(.*\n)`},
-	} {
-		find(t, file.name, file.code) // there must be some
-		for _, match := range regexp.MustCompile(file.code).FindAllStringSubmatch(read(t, file.name), -1) {
-			code += match[1]
-		}
-	}
-	code = strings.ReplaceAll(code, "\n// ", " // ")
-	statements := ""
+	blocks := regexp.MustCompile("(?s)```go\n(.*?\n)```").FindAllStringSubmatch(read(t, "README.md"), -1)
+	blocks = append(blocks, regexp.MustCompile(`(?m)^//\t(.*\n)`).FindAllStringSubmatch(read(t, "doc.go"), -1)...)
+	functions, statements, refused := "", "", ""
 	var lines, wants []string
-	for _, line := range strings.Split(code, "\n") {
-		expr, want, _ := strings.Cut(line, " // ")
-		if line == "" || strings.Contains(expr, " := ") || strings.Contains(expr, " = ") {
-			statements += line + "\n"
-		} else {
-			statements += "show(" + expr + ")\n"
-			lines, wants = append(lines, line), append(wants, want)
+	for _, block := range blocks {
+		line, message, ok := strings.Cut(strings.TrimSpace(block[1]), "\n// ")
+		switch {
+		case strings.HasPrefix(block[1], "func "):
+			functions += block[1]
+		case ok:
+			bad := fmt.Sprintf(program, "func bad(s httpenum.Status, text string) {\n"+line+"\n}\n", "")
+			if out, err := run(module(t, bad), "go", "build"); err == nil || !strings.Contains(out, message) {
+				t.Errorf("README says that the compiler refuses\n%s\nwith\n%s\nbut it prints\n%s", line, message, out)
+			}
+			refused += line
+		default:
+			for _, line := range strings.Split(strings.TrimSpace(block[1]), "\n") {
+				expr, want, _ := strings.Cut(line, " // ")
+				statements += "show(" + expr + ")\n"
+				lines, wants = append(lines, line), append(wants, want)
+			}
 		}
 	}
-	got := strings.Split(output(t, ".", build(t, fmt.Sprintf(program, statements))), "\n")
+	if functions == "" || refused == "" || lines == nil {
+		t.Fatalf("README lacks functions, a refused line or results:\n%q", blocks)
+	}
+	got := strings.Split(output(t, ".", build(t, fmt.Sprintf(program, functions, statements))), "\n")
 	for i, line := range lines {
-		if got[i] != wants[i] {
+		if strings.ReplaceAll(got[i], "<nil>", "nil") != wants[i] {
 			t.Errorf("README or doc.go has\n%s\nbut the result is\n%s", line, got[i])
 		}
 	}
@@ -129,12 +145,26 @@ func TestGo(t *testing.T) {
 // README shows what its small program prints, and the comment of StatusForbidden.
 func TestREADME(t *testing.T) {
 	command := find(t, "README.md", `(?m)^(go run \./testdata/.*)$`)
-	if want := "```text\n" + output(t, "..", strings.Fields(command)...) + "```\n"; !strings.Contains(read(t, "README.md"), want) {
+	if want := "```text\n" + output(t, "..", "bash", "-c", command) + "```\n"; !strings.Contains(read(t, "README.md"), want) {
 		t.Errorf("README lacks what %s prints:\n%s", command, want)
 	}
 	comment := find(t, "status.go", `((?:\t// .*\n)+)\tStatusForbidden `)
 	if want := strings.ReplaceAll(comment, "\t//", ">"); !strings.Contains(read(t, "README.md"), want) {
 		t.Errorf("README lacks the comment of StatusForbidden:\n%s", want)
+	}
+}
+
+// Lookup finds the source from another module and with -trimpath, and says what it lacks.
+func TestLookup(t *testing.T) {
+	user := module(t, "package main\n\nimport _ \"github.com/httpenum/httpenum\"\n\nfunc main() {}\n")
+	for _, tt := range []struct{ dir, command, want string }{
+		{user, "go run github.com/httpenum/httpenum/testdata/lookup 409", "The request conflicts"},
+		{"..", "go run -trimpath ./testdata/lookup 409", "The request conflicts"},
+		{"..", "go run ./testdata/lookup BREW", "lookup: \"BREW\" is no status, no known method and not in the index\nexit status 1"},
+	} {
+		if got, _ := run(tt.dir, strings.Fields(tt.command)...); !strings.Contains(got, tt.want) {
+			t.Errorf("%s prints\n%s\nwant %s", tt.command, got, tt.want)
+		}
 	}
 }
 
@@ -151,7 +181,7 @@ func TestNetHTTPConstants(t *testing.T) {
 			t.Fatalf("found no constants of net/http in:\n%s", doc)
 		}
 	}
-	if got := output(t, ".", build(t, fmt.Sprintf(program, code))); got != "" {
+	if got := output(t, ".", build(t, fmt.Sprintf(program, "", code))); got != "" {
 		t.Errorf("these have another value than in net/http:\n%s", got)
 	}
 }

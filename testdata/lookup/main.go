@@ -1,10 +1,11 @@
-// Lookup explains HTTP statuses and methods. In a checkout of httpenum:
+// Lookup explains HTTP statuses and methods, and finds them by what happened:
 //
-//	go run ./testdata/lookup 403 not-found 499 QUERY
+//	go run github.com/httpenum/httpenum/testdata/lookup "sold out" 499 QUERY
 //
-// It prints the comment of a constant, from the source in the current directory, and
-// what the functions answer. It lies in testdata because the module is a library and
-// has no commands.
+// It prints the comment of a constant, and what functions answer. What is no status or
+// method, it looks for in the overview's index. It reads the source beside its own or, if
+// that is not there, as with -trimpath, in the current directory. It lies in testdata
+// because the module is a library and has no commands.
 package main
 
 import (
@@ -13,57 +14,97 @@ import (
 	"go/parser"
 	"go/token"
 	"os"
+	"path/filepath"
+	"regexp"
+	"runtime"
 	"strings"
 
 	"github.com/httpenum/httpenum"
 )
 
+var index []string                 // its entries, as the overview wraps them
+var comments = map[string]string{} // those of the constants, indented, by GoString
+
 func main() {
-	comments, err := readComments("status.go", "method.go")
+	err := readSource()
+	for _, arg := range os.Args[1:] {
+		if err == nil && !explain(arg) && !search(arg) {
+			err = fmt.Errorf("%q is no status, no known method and not in the index", arg)
+		}
+	}
 	if err != nil {
-		fmt.Fprintln(os.Stderr, "lookup reads the source in a checkout:", err)
+		fmt.Fprintln(os.Stderr, "lookup:", err)
 		os.Exit(1)
 	}
-	exit := 0
-	for _, arg := range os.Args[1:] {
-		if m := httpenum.Method(arg).Canonical(); m.IsKnown() {
-			fmt.Println(m)
-			fmt.Print(comments[m.GoString()])
-			fmt.Printf("  safe: %t, idempotent: %t, takes a body: %t\n",
-				m.IsSafe(), m.IsIdempotent(), m.TakesBody())
-		} else if s, err := httpenum.ParseStatus(arg); err == nil {
-			fmt.Println(s)
-			if s.IsKnown() {
-				fmt.Print(comments[s.GoString()])
-			} else {
-				fmt.Printf("  Unknown; a client treats it like %v.\n", s/100*100) // RFC 9110, Section 15
-			}
-			fmt.Printf("  class: %s, may have a body: %t, heuristically cacheable: %t\n",
-				s.Class(), s.AllowsBody(), s.IsHeuristicallyCacheable())
-		} else {
-			fmt.Fprintf(os.Stderr, "%q is neither a method with a constant nor a status\n", arg)
-			exit = 1
-		}
-	}
-	os.Exit(exit)
 }
 
-// readComments returns the comment at each constant in files, indented, by the
-// constant's GoString.
-func readComments(files ...string) (map[string]string, error) {
-	comments := map[string]string{}
-	for _, name := range files {
-		file, err := parser.ParseFile(token.NewFileSet(), name, nil, parser.ParseComments)
+func readSource() error {
+	_, self, _, _ := runtime.Caller(0)
+	dir := filepath.Join(filepath.Dir(self), "..", "..")
+	if _, err := os.Stat(filepath.Join(dir, "doc.go")); err != nil {
+		dir = "."
+	}
+	for _, name := range []string{"doc.go", "status.go", "method.go"} {
+		file, err := parser.ParseFile(token.NewFileSet(), filepath.Join(dir, name), nil, parser.ParseComments)
 		if err != nil {
-			return nil, err
+			return err
+		}
+		_, text, _ := strings.Cut(file.Doc.Text(), "# Which status?")
+		for _, line := range strings.Split(text, "\n") {
+			if strings.HasPrefix(line, "  - ") {
+				index = append(index, line)
+			} else if strings.HasPrefix(line, "    ") {
+				index[len(index)-1] += "\n" + line
+			}
 		}
 		ast.Inspect(file, func(n ast.Node) bool {
-			if spec, ok := n.(*ast.ValueSpec); ok && spec.Doc != nil {
+			if spec, ok := n.(*ast.ValueSpec); ok {
 				text := strings.TrimSpace(spec.Doc.Text())
 				comments["httpenum."+spec.Names[0].Name] = "  " + strings.ReplaceAll(text, "\n", "\n  ") + "\n"
 			}
 			return true
 		})
 	}
-	return comments, nil
+	return nil
+}
+
+// explain explains the method or the status that text names, if there is one.
+func explain(text string) bool {
+	if m := httpenum.Method(text).Canonical(); m.IsKnown() {
+		fmt.Printf("%v\n%s  safe: %t, idempotent: %t, takes a body: %t\n",
+			m, comments[m.GoString()], m.IsSafe(), m.IsIdempotent(), m.TakesBody())
+		return true
+	}
+	s, err := httpenum.ParseStatus(text)
+	if err != nil {
+		return false
+	}
+	comment := comments[s.GoString()]
+	if !s.IsKnown() {
+		comment = fmt.Sprintf("  Unknown; a client treats it like %v.\n", s/100*100) // RFC 9110, Section 15
+	}
+	fmt.Printf("%v\n%s  error: %t, may have a body: %t, heuristically cacheable: %t\n",
+		s, comment, s.IsError(), s.AllowsBody(), s.IsHeuristicallyCacheable())
+	return true
+}
+
+// search prints the entries with words that begin with those of text, in any case, and
+// explains the first constant.
+func search(text string) bool {
+	words := strings.Fields(text)
+	found := ""
+	for _, entry := range index {
+		matches := len(words) > 0
+		for _, word := range words {
+			matches = matches && regexp.MustCompile(`(?i)\b`+regexp.QuoteMeta(word)).MatchString(entry)
+		}
+		if matches {
+			found += entry + "\n"
+		}
+	}
+	fmt.Print(found)
+	if link := regexp.MustCompile(`\[(?:Status|Method)(\w+)\]`).FindStringSubmatch(found); link != nil {
+		explain(link[1])
+	}
+	return found != ""
 }
