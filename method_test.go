@@ -6,6 +6,7 @@ import (
 	"math/rand"
 	"net/http"
 	"net/http/httptest"
+	"net/url"
 	"strconv"
 	"strings"
 	"sync"
@@ -254,22 +255,12 @@ func TestParseMethodError(t *testing.T) {
 	}
 }
 
-// drawMethods returns known methods in random order, some of them in lower case, each
-// with bytes of its own, as if read from a request.
-func drawMethods() (methods [1024]httpenum.Method) {
+func BenchmarkMethodIsIdempotent(b *testing.B) {
+	var methods [1024]httpenum.Method // each with bytes of its own, as if read from a request
 	rnd := rand.New(rand.NewSource(1))
 	for i := range methods {
-		text := methodTests[rnd.Intn(len(methodTests))].text
-		if rnd.Intn(2) == 0 {
-			text = strings.ToLower(text)
-		}
-		methods[i] = httpenum.Method(strings.Clone(text))
+		methods[i] = httpenum.Method(strings.Clone(methodTests[rnd.Intn(len(methodTests))].text))
 	}
-	return methods
-}
-
-func BenchmarkMethodIsIdempotent(b *testing.B) {
-	methods := drawMethods()
 	idempotent := map[httpenum.Method]bool{}
 	for _, tt := range methodRegistry {
 		for _, text := range strings.Fields(tt.texts) {
@@ -291,12 +282,16 @@ func BenchmarkMethodIsIdempotent(b *testing.B) {
 // Refuse other methods as RFC 9110 says: 405 with Allow or, if a method is not known
 // at all, 501.
 func ExampleMethod() {
+	var allowed []string // strings.Join does not take a []httpenum.Method
+	for _, m := range []httpenum.Method{httpenum.MethodGet, httpenum.MethodHead} {
+		allowed = append(allowed, m.String())
+	}
 	handler := func(w http.ResponseWriter, r *http.Request) {
 		switch m := httpenum.Method(r.Method); {
 		case m == httpenum.MethodGet || m == httpenum.MethodHead:
 			fmt.Fprintln(w, "hello")
 		case m.IsKnown():
-			w.Header().Set("Allow", "GET, HEAD")
+			w.Header().Set("Allow", strings.Join(allowed, ", "))
 			w.WriteHeader(int(httpenum.StatusMethodNotAllowed))
 		default:
 			w.WriteHeader(int(httpenum.StatusNotImplemented))
@@ -324,23 +319,58 @@ func ExampleMethod_Canonical() {
 	// Output: [GET POST BREW]
 }
 
-// Send Content-Type where a body has a meaning: with a QUERY, too, and not only with
-// POST, PUT and PATCH.
+// Decide whether to send a request again, once, after the time in Retry-After. This
+// leaves out errors without a response, a new login after 401, and another connection
+// after 421. The method must be that of your own request: a redirect may have changed
+// the one of the response from POST to GET.
+func ExampleMethod_IsIdempotent() {
+	mayRetry := func(m httpenum.Method, s httpenum.Status) bool {
+		switch s {
+		case httpenum.StatusRequestTimeout, // the server did not get all of the request
+			httpenum.StatusTooEarly,        // it refused to process the request so early
+			httpenum.StatusTooManyRequests: // it refused to process one more
+			return true
+		case httpenum.StatusBadGateway, // the server behind the gateway may have processed it
+			httpenum.StatusServiceUnavailable, // an overloaded server may have, in part
+			httpenum.StatusGatewayTimeout:     // the server behind may still process it
+			return m.IsIdempotent()
+		}
+		return false
+	}
+
+	for _, s := range []httpenum.Status{410, 429, 503} {
+		fmt.Println(s, mayRetry("PROPFIND", s), mayRetry("POST", s))
+	}
+	// Output:
+	// 410 Gone false false
+	// 429 Too Many Requests true true
+	// 503 Service Unavailable true false
+}
+
+// Send parameters in the body if the method normally has one, otherwise in the URL.
 func ExampleMethod_TakesBody() {
+	newRequest := func(m httpenum.Method, target string, params url.Values) (*http.Request, error) {
+		if !m.TakesBody() {
+			return http.NewRequest(m.String(), target+"?"+params.Encode(), nil)
+		}
+		req, err := http.NewRequest(m.String(), target, strings.NewReader(params.Encode()))
+		if err == nil {
+			req.Header.Set("Content-Type", "application/x-www-form-urlencoded")
+		}
+		return req, err
+	}
+
 	for _, m := range []httpenum.Method{"GET", "PATCH", "QUERY", "DELETE"} {
-		req, err := http.NewRequest(m.String(), "https://example.com/", nil)
+		req, err := newRequest(m, "https://example.com/", url.Values{"color": {"red"}})
 		if err != nil {
 			fmt.Println(err)
 			return
 		}
-		if m.TakesBody() {
-			req.Header.Set("Content-Type", "application/json")
-		}
-		fmt.Println(m, req.Header)
+		fmt.Println(req.Method, req.URL, req.ContentLength)
 	}
 	// Output:
-	// GET map[]
-	// PATCH map[Content-Type:[application/json]]
-	// QUERY map[Content-Type:[application/json]]
-	// DELETE map[]
+	// GET https://example.com/?color=red 0
+	// PATCH https://example.com/ 9
+	// QUERY https://example.com/ 9
+	// DELETE https://example.com/?color=red 0
 }

@@ -444,8 +444,6 @@ func TestParseStatus(t *testing.T) {
 		{"NOT__FOUND", 0},
 		{"N-otFound", 0},
 		{"tea-pot", 0},
-		{"NotFoun", 0},
-		{"NotFounds", 0},
 		{"NotFound_", 0},
 		{"_NotFound", 0},
 		{"NOT_FOUND ", 0},
@@ -498,54 +496,43 @@ func asName(text string) string {
 var (
 	errorText = regexp.MustCompile(`^httpenum: [ -~]{1,290}$`) // at most 300 characters
 	codeText  = regexp.MustCompile(`(?s)^([1-5][0-9][0-9])( .*)?$`)
-	// codeByWholeName has all that ParseStatus reads as a name, in the form of asName.
-	codeByWholeName = func() map[string]int {
-		codes := map[string]int{"PAYLOAD_TOO_LARGE": 413} // RFC 7231
-		for _, tt := range statusTests {
-			codes[tt.name] = tt.code
-			codes[asName(tt.phrase)] = tt.code
-		}
-		for _, tt := range statusAliases {
-			codes[tt.name] = int(tt.of)
-		}
-		return codes
-	}()
-	// codeByName has each name with all underscores, with none, and with some.
-	codeByName = func() map[string]int {
-		codes := map[string]int{}
-		for name, code := range codeByWholeName {
-			spellings := []string{""}
-			for _, word := range strings.SplitAfter(name, "_") {
-				var longer []string
-				for _, s := range spellings {
-					longer = append(longer, s+word, s+strings.TrimSuffix(word, "_"))
-				}
-				spellings = longer
-			}
-			for _, s := range spellings {
-				codes[s] = code
-			}
-		}
-		return codes
-	}()
+	nameText  *regexp.Regexp // any name, in the form of asName, with or without its underscores
+	// codeByName has the names, in the form of asName, and codeByJoined those without underscores.
+	codeByName, codeByJoined = map[string]int{"PAYLOAD_TOO_LARGE": 413}, map[string]int{}
 )
+
+func init() {
+	for _, tt := range statusTests {
+		codeByName[tt.name] = tt.code
+		codeByName[asName(tt.phrase)] = tt.code
+	}
+	for _, tt := range statusAliases {
+		codeByName[tt.name] = int(tt.of)
+	}
+	var patterns []string
+	for name, code := range codeByName {
+		codeByJoined[strings.ReplaceAll(name, "_", "")] = code
+		patterns = append(patterns, strings.ReplaceAll(name, "_", "_?"))
+	}
+	nameText = regexp.MustCompile("^(" + strings.Join(patterns, "|") + ")$")
+}
 
 // ParseStatus can do without separators because no two names differ only by them.
 func TestStatusNamesJoined(t *testing.T) {
-	nameOf := map[string]string{}
-	for name, code := range codeByWholeName {
-		joined := strings.ReplaceAll(name, "_", "")
-		if other, ok := nameOf[joined]; ok && codeByWholeName[other] != code {
-			t.Errorf("%s and %s are the same without underscores", name, other)
+	for name, code := range codeByName {
+		if got := codeByJoined[strings.ReplaceAll(name, "_", "")]; got != code {
+			t.Errorf("%s, %d, has the letters of a name of %d", name, code, got)
 		}
-		nameOf[joined] = name
 	}
 }
 
-// checkParseStatus checks ParseStatus with any text against codeByName and codeText.
+// checkParseStatus checks ParseStatus with any text against these.
 func checkParseStatus(t *testing.T, text string) {
 	t.Helper()
-	want := codeByName[asName(text)]
+	want := 0
+	if name := asName(text); nameText.MatchString(name) {
+		want = codeByJoined[strings.ReplaceAll(name, "_", "")]
+	}
 	if match := codeText.FindStringSubmatch(text); match != nil {
 		want, _ = strconv.Atoi(match[1])
 	}
@@ -570,7 +557,7 @@ func TestParseStatusMany(t *testing.T) {
 			checkParseStatus(t, fmt.Sprintf(format, n))
 		}
 	}
-	for name := range codeByWholeName {
+	for name := range codeByName {
 		for _, separator := range []string{" ", "-", "_", ""} {
 			text := strings.ReplaceAll(name, "_", separator)
 			checkParseStatus(t, text)
@@ -702,74 +689,56 @@ func BenchmarkParseStatus(b *testing.B) {
 	})
 }
 
-// statusError returns an error if s is a status that a client should take for one.
-func statusError(s httpenum.Status) error {
-	if s.IsError() {
-		return fmt.Errorf("the server answered %s", s)
-	}
-	return nil
-}
-
-// mayRetry reports whether to send a request with method m again, once, after status s
-// and the time in Retry-After, if given: the error may be temporary, and sending the
-// request twice has the same effect as sending it once. Take m from your own request:
-// that of a response may have been redirected, from POST to GET.
-func mayRetry(m httpenum.Method, s httpenum.Status) bool {
-	switch s {
-	case httpenum.StatusBadGateway, httpenum.StatusServiceUnavailable, httpenum.StatusGatewayTimeout:
-		return m.IsIdempotent()
-	default:
-		return false
-	}
-}
-
-// Turn an error status into an error, even an unknown or an invalid one, and decide
-// whether to retry.
-func Example_retry() {
-	for _, s := range []httpenum.Status{200, 410, 499, 503, 600} {
-		fmt.Println(statusError(s), mayRetry("PROPFIND", s), mayRetry("POST", s))
-	}
-	// Output:
-	// <nil> false false
-	// the server answered 410 Gone false false
-	// the server answered 499 false false
-	// the server answered 503 Service Unavailable true false
-	// the server answered 600 false false
-}
-
-// textStatus is a Status that a configuration has as text.
+// textStatus is a Status that a configuration has as text. The zero value is "".
 type textStatus struct{ httpenum.Status }
 
+func (s textStatus) MarshalText() ([]byte, error) {
+	switch {
+	case s.Status == 0:
+		return nil, nil
+	case !s.IsValid():
+		return nil, fmt.Errorf("invalid status %s", s.Digits())
+	}
+	return []byte(s.String()), nil
+}
+
 func (s *textStatus) UnmarshalText(text []byte) (err error) {
+	if len(text) == 0 {
+		s.Status = 0
+		return nil
+	}
 	s.Status, err = httpenum.ParseStatus(string(text))
 	return err
 }
 
-// UnmarshalJSON reads a number, too, which has no quotes.
+// UnmarshalJSON reads a number, too, which has no quotes, and leaves s at null.
 func (s *textStatus) UnmarshalJSON(data []byte) error {
-	var text string
-	if json.Unmarshal(data, &text) != nil {
-		text = string(data)
+	if string(data) == "null" {
+		return nil
 	}
+	text := string(data)
+	_ = json.Unmarshal(data, &text) // what is no string stays as it is
 	return s.UnmarshalText([]byte(text))
 }
 
-func (s textStatus) MarshalText() ([]byte, error) {
-	return []byte(s.String()), nil
-}
-
 // Read and write a status as text in JSON and with whatever else uses
-// [encoding.TextUnmarshaler]. A field that is missing stays 0, which is written as "0",
-// and not read back; null is an error.
+// [encoding.TextUnmarshaler]. It reads all that it writes.
 func Example_configuration() {
-	var config struct{ OnTimeout, OnMissing textStatus }
-	if err := json.Unmarshal([]byte(`{"OnTimeout": "service-unavailable", "OnMissing": 404}`), &config); err != nil {
-		fmt.Println(err)
-		return
+	var config struct{ OnTimeout, OnMissing, OnError textStatus }
+	for _, text := range []string{
+		`{"OnTimeout": "service-unavailable", "OnMissing": 404, "OnError": null}`,
+		`{"OnTimeout": "503 Service Unavailable", "OnMissing": "404 Not Found", "OnError": ""}`,
+	} {
+		if err := json.Unmarshal([]byte(text), &config); err != nil {
+			fmt.Println(err)
+			return
+		}
+		data, err := json.Marshal(config)
+		fmt.Println(string(data), err)
 	}
-	data, err := json.Marshal(config)
-	fmt.Println(string(data), err)
-	// Output: {"OnTimeout":"503 Service Unavailable","OnMissing":"404 Not Found"} <nil>
+	// Output:
+	// {"OnTimeout":"503 Service Unavailable","OnMissing":"404 Not Found","OnError":""} <nil>
+	// {"OnTimeout":"503 Service Unavailable","OnMissing":"404 Not Found","OnError":""} <nil>
 }
 
 // List all statuses of a class.
@@ -784,23 +753,25 @@ func ExampleStatus_Values() {
 
 // Match a status with a list as people write it, of codes, names and classes.
 func ExampleStatus_Class() {
-	accepted := []string{"200", "not-found", "5XX"}
-	accepts := func(s httpenum.Status) bool {
-		for _, text := range accepted {
-			if listed, err := httpenum.ParseStatus(text); err == nil && s == listed {
-				return true
-			}
-			if s.IsValid() && strings.EqualFold(text, s.Class()) {
-				return true
+	accepted := map[string]bool{}
+	for _, text := range []string{"200", "not-found", "5XX", "2000"} {
+		switch class := strings.ToLower(text); class {
+		case "1xx", "2xx", "3xx", "4xx", "5xx":
+			accepted[class] = true
+		default:
+			if s, err := httpenum.ParseStatus(text); err == nil {
+				accepted[s.Digits()] = true
+			} else {
+				fmt.Printf("%q is no status and no class\n", text)
 			}
 		}
-		return false
 	}
 
 	for _, s := range []httpenum.Status{200, 201, 404, 599, 600} {
-		fmt.Println(s, accepts(s))
+		fmt.Println(s, accepted[s.Digits()] || accepted[s.Class()])
 	}
 	// Output:
+	// "2000" is no status and no class
 	// 200 OK true
 	// 201 Created false
 	// 404 Not Found true
