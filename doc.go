@@ -106,7 +106,7 @@
 //   - At an OAuth token endpoint, a refresh token or authorization code expired or was revoked:
 //     400 [StatusBadRequest]; on 401, clients would refresh again and again
 //   - A logged-in user must enter the password again, and it is wrong: either
-//     422 [StatusUnprocessableEntity] or 403; on 401, clients would log out
+//     422 [StatusUnprocessableContent] or 403; on 401, clients would log out
 //   - A webhook's signature is wrong or missing: the code that its sender asks for; if none, either
 //     401 [StatusUnauthorized] with WWW-Authenticate, 400 or 403
 //   - Logged in, but no permission, role or scope for it (access denied): 403 [StatusForbidden],
@@ -145,13 +145,13 @@
 // # The request is wrong
 //
 //   - Validation failed (a missing required field, a wrong type or value, too many items, a broken
-//     business rule): either 422 [StatusUnprocessableEntity] or 400; list several errors at once
+//     business rule): either 422 [StatusUnprocessableContent] or 400; list several errors at once
 //   - A body that cannot be parsed (empty, malformed JSON, bad UTF-8): 400 [StatusBadRequest]
 //   - A required parameter or custom header is missing, or one is invalid or sent twice:
 //     400 [StatusBadRequest]; 428 only if a condition such as If-Match is missing
 //   - The method is not supported at this URL: 405 [StatusMethodNotAllowed] with Allow
 //   - A method not supported at any URL, a feature not implemented: 501 [StatusNotImplemented]
-//   - The body or an uploaded file is too large: 413 [StatusRequestEntityTooLarge]
+//   - The body or an uploaded file is too large: 413 [StatusContentTooLarge]
 //   - You do not accept the Content-Type or the file type: 415 [StatusUnsupportedMediaType]
 //   - Content-Type is missing: either 400 [StatusBadRequest] or 415
 //   - The body does not match its Content-Type: 400 [StatusBadRequest]
@@ -159,7 +159,7 @@
 //     one; 200 with your default if Accept is missing, or if you only lack the language asked for
 //   - An unknown parameter or filter in the URL of an API: 400 [StatusBadRequest], so that no
 //     client mistakes a whole list for a filtered one; an unknown field in a body may be ignored
-//   - An id in the body does not exist (foreign key): either 422 [StatusUnprocessableEntity] or
+//   - An id in the body does not exist (foreign key): either 422 [StatusUnprocessableContent] or
 //     400, but not 404, which is about the URL
 //   - An immutable field is changed, or the id in the body is not that in the URL: either
 //     400 [StatusBadRequest], 409 or 422, not 405; you may ignore fields that only the server sets
@@ -168,10 +168,10 @@
 //   - A page size, page token or cursor is invalid: 400 [StatusBadRequest]; 410 if a token or
 //     cursor expired, so that the client starts over
 //   - A page after the last one: 200 [StatusOK] with an empty list
-//   - The URL or its query string is too long: 414 [StatusRequestURITooLong]
+//   - The URL or its query string is too long: 414 [StatusURITooLong]
 //   - A cookie or header is too large: 431 [StatusRequestHeaderFieldsTooLarge]
 //   - Content-Length is missing, and you need it: 411 [StatusLengthRequired]
-//   - An uploaded file is corrupt or has a virus: either 422 [StatusUnprocessableEntity] or 400
+//   - An uploaded file is corrupt or has a virus: either 422 [StatusUnprocessableContent] or 400
 //   - A WebSocket URL is called without an upgrade: either 400 [StatusBadRequest] or, in HTTP/1.1,
 //     426 with Upgrade and Connection: Upgrade
 //   - The client app is too old: either 403 [StatusForbidden] or 400; 426 is about protocols
@@ -189,9 +189,9 @@
 //   - Locked by another user or process: either 409 [StatusConflict] or, as in WebDAV, 423
 //   - An Idempotency-Key comes again: if something was done, the first answer again, such as
 //     201 [StatusCreated]; 409 if it is still in progress; 422 with a different body
-//   - A coupon is invalid or expired: 422 [StatusUnprocessableEntity]; 409 if already redeemed
-//   - A card is declined, or the balance is too low: either 422 [StatusUnprocessableEntity] or 403;
-//     some use 402, which HTTP reserves for the future
+//   - A coupon is invalid or expired: 422 [StatusUnprocessableContent]; 409 if already redeemed
+//   - A card is declined, or the balance is too low: either 422 [StatusUnprocessableContent] or
+//     403; some use 402, which HTTP reserves for the future
 //   - Rate limit exceeded, or too many failed logins: 429 [StatusTooManyRequests] with Retry-After
 //   - A quota is used up: 429 [StatusTooManyRequests] with Retry-After if it renews, such as
 //     monthly; 403 if it does not, such as a number of seats or projects
