@@ -118,7 +118,7 @@ func TestGo(t *testing.T) {
 		case strings.HasPrefix(block[1], "func "):
 			functions += block[1]
 		case ok:
-			bad := fmt.Sprintf(program, "func bad(s httpenum.Status, text string) {\n"+line+"\n}\n", "")
+			bad := fmt.Sprintf(program, functions+"func bad(w http.ResponseWriter, text string) {\n"+line+"\n}\n", "")
 			if out, err := run(module(t, bad), "go", "build"); err == nil || !strings.Contains(out, message) {
 				t.Errorf("README says that the compiler refuses\n%s\nwith\n%s\nbut it prints\n%s", line, message, out)
 			}
@@ -149,7 +149,7 @@ func TestREADME(t *testing.T) {
 		t.Errorf("README lacks what %s prints:\n%s", command, want)
 	}
 	comment := find(t, "status.go", `((?:\t// .*\n)+)\tStatusForbidden `)
-	if want := strings.ReplaceAll(comment, "\t//", ">"); !strings.Contains(read(t, "README.md"), want) {
+	if want := strings.NewReplacer("\n\t//", "\\\n>", "\t//", ">").Replace(comment); !strings.Contains(read(t, "README.md"), want) {
 		t.Errorf("README lacks the comment of StatusForbidden:\n%s", want)
 	}
 }

@@ -1,11 +1,10 @@
 // Lookup explains HTTP statuses and methods, and finds them by what happened:
 //
-//	go run github.com/httpenum/httpenum/testdata/lookup "sold out" 499 QUERY
+//	go run github.com/httpenum/httpenum/testdata/lookup "rate limit" 499 QUERY
 //
 // It prints the comment of a constant, and what functions answer. What is no status or
-// method, it looks for in the overview's index. It reads the source beside its own or, if
-// that is not there, as with -trimpath, in the current directory. It lies in testdata
-// because the module is a library and has no commands.
+// method, it looks for in the overview's index. It reads the source beside its own or, as
+// with -trimpath, in the current directory. A library has no commands: it is testdata.
 package main
 
 import (
@@ -26,16 +25,18 @@ var index []string                 // its entries, as the overview wraps them
 var comments = map[string]string{} // those of the constants, indented, by GoString
 
 func main() {
-	err := readSource()
+	exit := 0
+	if err := readSource(); err != nil {
+		fmt.Fprintln(os.Stderr, "lookup:", err)
+		exit = 1
+	}
 	for _, arg := range os.Args[1:] {
-		if err == nil && !explain(arg) && !search(arg) {
-			err = fmt.Errorf("%q is no status, no known method and not in the index", arg)
+		if !explain(arg) && !search(arg) {
+			fmt.Fprintf(os.Stderr, "lookup: %q is no status, no known method and not in the index\n", arg)
+			exit = 1
 		}
 	}
-	if err != nil {
-		fmt.Fprintln(os.Stderr, "lookup:", err)
-		os.Exit(1)
-	}
+	os.Exit(exit)
 }
 
 func readSource() error {
@@ -88,8 +89,7 @@ func explain(text string) bool {
 	return true
 }
 
-// search prints the entries with words that begin with those of text, in any case, and
-// explains the first constant.
+// search prints entries with words that begin with those of text, and explains the first.
 func search(text string) bool {
 	words := strings.Fields(text)
 	found := ""
