@@ -50,8 +50,7 @@ func output(t *testing.T, dir string, command ...string) string {
 	return out
 }
 
-// module makes a module of its own beside the checkout, with a program that requires
-// the library as README says, and returns its directory.
+// module returns a new module with a program, which requires the library as README says.
 func module(t *testing.T, source string) string {
 	t.Helper()
 	checkout, err := filepath.Abs("..")
