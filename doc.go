@@ -40,7 +40,7 @@
 //
 // # Which status?
 //
-// Look below for what happened. The code with a link is the usual one; "either" means that
+// Look below for what happened. The code with a name is the usual one; "either" means that
 // the choice is yours. This is advice: the rules are in the comments of the constants. If
 // you do not find your case, choose by what the client should do next, since programs act
 // on the code:
@@ -53,10 +53,10 @@
 //   - Nothing, since the fault is yours: 500; if you are a gateway and it is upstream: 502 or 504
 //
 // If several codes apply, send the first of them in this order: 429 or 503; 401; 403 or
-// 404; 405; a redirect; 400, 406, 413 or 415 for what the URL or a header shows; 412 or
-// 428; 400 or 422 for the body; 409. In an error's body, say what is wrong, whether it is
-// temporary and what to do; RFC 9457 has a format for that, application/problem+json, with
-// type, title, status and detail.
+// 404; 405; a redirect; 400, 406, 413 or 415 for a fault in the URL or a header; 412 or
+// 428; 400 or 422 for the body; 409. A redirect to https comes before all. In an error's
+// body, say what is wrong, whether it is temporary and what to do; RFC 9457 has a format
+// for that, application/problem+json, with type, title, status and detail.
 //
 // # Success
 //
@@ -73,14 +73,14 @@
 //   - A job's result is not ready: either 202 [StatusAccepted], or 404 with Cache-Control: no-store
 //   - Part of a batch or bulk update failed (partial success): either 200 [StatusOK] or 207, with
 //     the status of each item in the body, such as 424 for one not tried because another failed
-//   - A webhook, callback or notification was stored or handled, even if it came before:
+//   - A webhook, callback or notification was stored or handled, even if it is a duplicate:
 //     200 [StatusOK], unless its sender asks for another code, such as 202
 //   - A CORS preflight: 204 [StatusNoContent] with the Access-Control-Allow headers, even without
-//     login; each answer after it, even an error, needs Access-Control-Allow-Origin, too
+//     login; the actual answer, even an error, needs Access-Control-Allow-Origin, too
 //   - A password reset for an email that is not registered, or a sign-up with one already
-//     registered: as for any other email, such as 202 [StatusAccepted], to hide who is registered
+//     registered: the same as for others, such as 202 [StatusAccepted], to hide who is registered
 //   - A deprecated endpoint still works: 200 [StatusOK] or whatever it sent before, with the header
-//     Deprecation and, once its end is set, Sunset
+//     Deprecation and, once the end date is set, Sunset
 //
 // # Redirects and caching
 //
@@ -110,13 +110,13 @@
 //   - A webhook's signature is wrong or missing: the code that its sender asks for; if none, either
 //     401 [StatusUnauthorized] with WWW-Authenticate, 400 or 403
 //   - Logged in, but no permission, role or scope for it (access denied): 403 [StatusForbidden],
-//     with WWW-Authenticate if it is a Bearer token that lacks it
-//   - Your policy forbids it, such as a name on a blocklist: 403 [StatusForbidden]
+//     with WWW-Authenticate if a Bearer token lacks the permission
+//   - Your policy forbids the content, such as a user name on a blocklist: 403 [StatusForbidden]
 //   - Another user's private resource: 404 [StatusNotFound] to hide that it exists, otherwise 403
 //   - A page needs a login: 302 [StatusFound] to the login page, 303 after a POST; an API sends
 //     401, in which Location does nothing
-//   - The browser's login popup must not open: 401 [StatusUnauthorized], but no Basic or Digest in
-//     WWW-Authenticate: Bearer for tokens, or for cookies a name that browsers do not know
+//   - The browser's login popup must not open: 401 [StatusUnauthorized], but in WWW-Authenticate
+//     send Bearer (for tokens) or a made-up scheme (for cookies), never Basic or Digest
 //   - The account is suspended or banned, its email is not verified, or the terms of service are
 //     not accepted: 403 [StatusForbidden], with what to do in the body
 //   - A CSRF token is missing or wrong: 403 [StatusForbidden]
@@ -139,7 +139,7 @@
 //   - An invitation or reset link has expired or was already used: either 410 [StatusGone] or 404
 //   - An unsupported API version: 404 [StatusNotFound] if it is in the URL, 406 if in Accept, 415
 //     if in Content-Type, otherwise 400
-//   - A session that is not a login has ended, such as one in MCP: 404 [StatusNotFound]
+//   - A session other than a login, such as one in MCP, has ended: 404 [StatusNotFound]
 //   - A webhook came, but none is wanted (unsubscribed): 410 [StatusGone]; many senders then stop
 //
 // # The request is wrong
@@ -155,19 +155,19 @@
 //   - You do not accept the Content-Type or the file type: 415 [StatusUnsupportedMediaType]
 //   - Content-Type is missing: either 400 [StatusBadRequest] or 415
 //   - The body does not match its Content-Type: 400 [StatusBadRequest]
-//   - Accept names no format that you have: either 406 [StatusNotAcceptable] or 200 with another
-//     one; 200 with your default if Accept is missing, or if you only lack the language asked for
+//   - Accept names no format that you have: either 406 [StatusNotAcceptable] or 200 in a format you
+//     have; 200 with your default if Accept is missing, or if you only lack the language asked for
 //   - An unknown parameter or filter in the URL of an API: 400 [StatusBadRequest], so that no
 //     client mistakes a whole list for a filtered one; an unknown field in a body may be ignored
 //   - An id in the body does not exist (foreign key): either 422 [StatusUnprocessableContent] or
 //     400, but not 404, which is about the URL
-//   - An immutable field is changed, or the id in the body is not that in the URL: either
+//   - An immutable field is changed, or the id in the body differs from the one in the URL: either
 //     400 [StatusBadRequest], 409 or 422, not 405; you may ignore fields that only the server sets
 //   - A write to something read-only: 405 [StatusMethodNotAllowed] with Allow; 403 if other users
 //     may write, 503 if it is read-only just for now
 //   - A page size, page token or cursor is invalid: 400 [StatusBadRequest]; 410 if a token or
 //     cursor expired, so that the client starts over
-//   - A page after the last one: 200 [StatusOK] with an empty list
+//   - A page number after the last page: 200 [StatusOK] with an empty list
 //   - The URL or its query string is too long: 414 [StatusURITooLong]
 //   - A cookie or header is too large: 431 [StatusRequestHeaderFieldsTooLarge]
 //   - Content-Length is missing, and you need it: 411 [StatusLengthRequired]
@@ -187,15 +187,15 @@
 //     If-Match fails; 409 if the client sends the version elsewhere, such as in the body
 //   - If-Match is missing from an update, and you insist on it: 428 [StatusPreconditionRequired]
 //   - Locked by another user or process: either 409 [StatusConflict] or, as in WebDAV, 423
-//   - An Idempotency-Key comes again: if something was done, the first answer again, such as
-//     201 [StatusCreated]; 409 if it is still in progress; 422 with a different body
+//   - An Idempotency-Key comes again: repeat the first answer, such as 201 [StatusCreated], if
+//     anything was done; 409 if that is still in progress; 422 if the request has a different body
 //   - A coupon is invalid or expired: 422 [StatusUnprocessableContent]; 409 if already redeemed
 //   - A card is declined, or the balance is too low: either 422 [StatusUnprocessableContent] or
 //     403; some use 402, which HTTP reserves for the future
 //   - Rate limit exceeded, or too many failed logins: 429 [StatusTooManyRequests] with Retry-After
 //   - A quota is used up: 429 [StatusTooManyRequests] with Retry-After if it renews, such as
 //     monthly; 403 if it does not, such as a number of seats or projects
-//   - The disk is full, or a user's storage quota: 507 [StatusInsufficientStorage]
+//   - The disk is full, or a user's storage quota is: 507 [StatusInsufficientStorage]
 //
 // # The server failed
 //
@@ -206,7 +206,7 @@
 //   - The database or another dependency is down: 503 [StatusServiceUnavailable] if it should soon
 //     be back, otherwise 500; 502 and 504 are for gateways
 //   - You pass on the answer of a third-party API, and it failed: 502 [StatusBadGateway], or 504 if
-//     it timed out; its 401 or 403 only if it refused your client's own login
+//     it timed out; pass on a 401 or 403 only if it is about your caller's credentials, not yours
 //   - You need a third-party API for your own answer, and it failed or sent you a 429:
 //     503 [StatusServiceUnavailable] if waiting helps, otherwise 500; some send 502 or 504
 //   - An upstream timed out: 504 [StatusGatewayTimeout]; 502 if it refused or sent nothing valid

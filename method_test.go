@@ -70,8 +70,10 @@ func TestConcurrentUse(t *testing.T) {
 			defer wg.Done()
 			for _, s := range statuses {
 				_ = []any{s.Name(), s.Phrase(), s.Description(), s.String(), s.Digits(), s.GoString(), s.IsKnown(),
-					s.Values(), s.Class(), s.IsError(), s.AllowsBody(), s.IsHeuristicallyCacheable()}
-				httpenum.ParseStatus(s.Name())
+					s.Values(), s.IsValid(), s.Class(), s.IsError(), s.AllowsBody(), s.IsHeuristicallyCacheable()}
+				for _, text := range []string{s.Name(), strings.ReplaceAll(s.Name(), "_", ""), s.String()} {
+					httpenum.ParseStatus(text)
+				}
 			}
 			for _, m := range methods {
 				_ = []any{m.Description(), m.String(), m.GoString(), m.IsKnown(), m.Values(), m.Canonical(),
@@ -132,10 +134,11 @@ func TestMethod(t *testing.T) {
 			}
 		}
 		// TestMethodConstants compares the Description with the comment.
-		if got := m.Description(); seen[got] {
+		got := m.Description()
+		if seen[got] {
 			t.Fatalf("Method(%q).Description() = %q, which is that of another method", tt.text, got)
 		}
-		seen[m.Description()] = true
+		seen[got] = true
 	}
 	if got, want := httpenum.MethodGet.Description(), "Retrieve the target."; got != want {
 		t.Fatalf("MethodGet.Description() = %q, want that of Python, %q", got, want)
@@ -198,7 +201,9 @@ func TestMethodUnknown(t *testing.T) {
 		{"GET\n", "GET\n", false},
 		{"PO\u017fT", "PO\u017fT", false}, // folds to S
 		{"\u0147ET", "\u0147ET", false},   // a G in the low byte
-		{strings.Repeat("GET", 99), httpenum.Method(strings.Repeat("GET", 99)), true},
+		{"put", "PUT", true},
+		{"post", "POST", true},
+		{"PURGE", "PURGE", true}, // which the registry does not list
 	} {
 		m := httpenum.Method(tt.text)
 		if m.IsKnown() || m.IsSafe() || m.IsIdempotent() || m.TakesBody() {
@@ -282,20 +287,22 @@ func BenchmarkMethodIsIdempotent(b *testing.B) {
 // Refuse other methods as RFC 9110 says: 405 with Allow or, if a method is not known
 // at all, 501.
 func ExampleMethod() {
-	var allowed []string // strings.Join does not take a []httpenum.Method
-	for _, m := range []httpenum.Method{httpenum.MethodGet, httpenum.MethodHead} {
-		allowed = append(allowed, m.String())
-	}
+	allowed := []httpenum.Method{httpenum.MethodGet, httpenum.MethodHead}
 	handler := func(w http.ResponseWriter, r *http.Request) {
-		switch m := httpenum.Method(r.Method); {
-		case m == httpenum.MethodGet || m == httpenum.MethodHead:
-			fmt.Fprintln(w, "hello")
-		case m.IsKnown():
-			w.Header().Set("Allow", strings.Join(allowed, ", "))
-			w.WriteHeader(int(httpenum.StatusMethodNotAllowed))
-		default:
-			w.WriteHeader(int(httpenum.StatusNotImplemented))
+		var allow []string // strings.Join does not take a []httpenum.Method
+		for _, m := range allowed {
+			if m == httpenum.Method(r.Method) {
+				fmt.Fprintln(w, "hello")
+				return
+			}
+			allow = append(allow, m.String())
 		}
+		s := httpenum.StatusNotImplemented
+		if httpenum.Method(r.Method).IsKnown() {
+			w.Header().Set("Allow", strings.Join(allow, ", "))
+			s = httpenum.StatusMethodNotAllowed
+		}
+		w.WriteHeader(int(s))
 	}
 
 	for _, method := range []string{"GET", "POST", "BREW"} {
@@ -312,11 +319,17 @@ func ExampleMethod() {
 // Read methods from a configuration file. Those with a constant may be in any case.
 func ExampleMethod_Canonical() {
 	var allowed []httpenum.Method
-	for _, field := range strings.Fields("get Post BREW") {
-		allowed = append(allowed, httpenum.Method(field).Canonical())
+	for _, field := range strings.Fields("get Post BREW put,") {
+		if m := httpenum.Method(field).Canonical(); m.IsValid() {
+			allowed = append(allowed, m)
+		} else {
+			fmt.Printf("%q is no method\n", field)
+		}
 	}
 	fmt.Println(allowed)
-	// Output: [GET POST BREW]
+	// Output:
+	// "put," is no method
+	// [GET POST BREW]
 }
 
 // Decide whether to send a request again, once, after the time in Retry-After. This
@@ -327,7 +340,7 @@ func ExampleMethod_IsIdempotent() {
 	mayRetry := func(m httpenum.Method, s httpenum.Status) bool {
 		switch s {
 		case httpenum.StatusRequestTimeout, // the server did not get all of the request
-			httpenum.StatusTooEarly,        // it refused to process the request so early
+			httpenum.StatusTooEarly,        // it refused it in TLS early data; send no such data again
 			httpenum.StatusTooManyRequests: // it refused to process one more
 			return true
 		case httpenum.StatusBadGateway, // the server behind the gateway may have processed it
@@ -350,17 +363,21 @@ func ExampleMethod_IsIdempotent() {
 // Send parameters in the body if the method normally has one, otherwise in the URL.
 func ExampleMethod_TakesBody() {
 	newRequest := func(m httpenum.Method, target string, params url.Values) (*http.Request, error) {
-		if !m.TakesBody() {
-			return http.NewRequest(m.String(), target+"?"+params.Encode(), nil)
+		if m.TakesBody() {
+			req, err := http.NewRequest(m.String(), target, strings.NewReader(params.Encode()))
+			if err == nil {
+				req.Header.Set("Content-Type", "application/x-www-form-urlencoded")
+			}
+			return req, err
 		}
-		req, err := http.NewRequest(m.String(), target, strings.NewReader(params.Encode()))
+		req, err := http.NewRequest(m.String(), target, nil)
 		if err == nil {
-			req.Header.Set("Content-Type", "application/x-www-form-urlencoded")
+			req.URL.RawQuery = params.Encode()
 		}
 		return req, err
 	}
 
-	for _, m := range []httpenum.Method{"GET", "PATCH", "QUERY", "DELETE"} {
+	for _, m := range []httpenum.Method{"GET", "POST", "QUERY", "DELETE"} {
 		req, err := newRequest(m, "https://example.com/", url.Values{"color": {"red"}})
 		if err != nil {
 			fmt.Println(err)
@@ -370,7 +387,7 @@ func ExampleMethod_TakesBody() {
 	}
 	// Output:
 	// GET https://example.com/?color=red 0
-	// PATCH https://example.com/ 9
+	// POST https://example.com/ 9
 	// QUERY https://example.com/ 9
 	// DELETE https://example.com/?color=red 0
 }
