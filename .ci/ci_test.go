@@ -78,8 +78,8 @@ func build(t *testing.T, source string) string {
 	return filepath.Join(user, "user.exe")
 }
 
-// program has declarations and statements in the places of %s. Show prints as Go
-// what an expression returns.
+// program has functions and statements in the places of %s. Show prints what an
+// expression returns as Go.
 const program = `package main
 
 import (
@@ -104,39 +104,31 @@ func main() {
 %s}
 `
 
-// Go in README and in the overview is functions, a line that the compiler refuses with
-// its message below, and expressions with their results behind them.
-func TestGo(t *testing.T) {
-	blocks := regexp.MustCompile("(?s)```go\n(.*?\n)```").FindAllStringSubmatch(read(t, "README.md"), -1)
-	blocks = append(blocks, regexp.MustCompile(`(?m)^//\t(.*\n)`).FindAllStringSubmatch(read(t, "doc.go"), -1)...)
-	functions, statements, refused := "", "", ""
-	var lines, wants []string
-	for _, block := range blocks {
-		line, message, ok := strings.Cut(strings.TrimSpace(block[1]), "\n// ")
-		switch {
-		case strings.HasPrefix(block[1], "func "):
-			functions += block[1]
-		case ok:
-			bad := fmt.Sprintf(program, functions+"func bad(w http.ResponseWriter, text string) {\n"+line+"\n}\n", "")
-			if out, err := run(module(t, bad), "go", "build"); err == nil || !strings.Contains(out, message) {
-				t.Errorf("README says that the compiler refuses\n%s\nwith\n%s\nbut it prints\n%s", line, message, out)
-			}
-			refused += line
-		default:
-			for _, line := range strings.Split(strings.TrimSpace(block[1]), "\n") {
-				expr, want, _ := strings.Cut(line, " // ")
-				statements += "show(" + expr + ")\n"
-				lines, wants = append(lines, line), append(wants, want)
-			}
+// README's functions compile, and its next line does not, with the message below it.
+func TestFunctions(t *testing.T) {
+	functions := find(t, "README.md", "(?s)```go\n(func .*?)```")
+	build(t, fmt.Sprintf(program, functions, ""))
+
+	line := find(t, "README.md", "```go\n(.*)\n// cannot")
+	message := find(t, "README.md", "\n// (cannot .*)\n")
+	bad := functions + "func bad(w http.ResponseWriter, text string) {\n" + line + "\n}\n"
+	if got, _ := run(module(t, fmt.Sprintf(program, bad, "")), "go", "build"); !strings.Contains(got, message) {
+		t.Errorf("README has\n%s\nwith the message\n%s\nbut the compiler prints\n%s", line, message, got)
+	}
+}
+
+// The expressions in README and in the overview have the results behind them.
+func TestResults(t *testing.T) {
+	expression := regexp.MustCompile(`(?m)^(?://\t)?(httpenum\.\S+) +// (.*)$`)
+	for _, name := range []string{"README.md", "doc.go"} {
+		statements, want := "", ""
+		for _, match := range expression.FindAllStringSubmatch(read(t, name), -1) {
+			statements += "show(" + match[1] + ")\n"
+			want += match[2] + "\n"
 		}
-	}
-	if functions == "" || refused == "" || lines == nil {
-		t.Fatalf("README lacks functions, a refused line or results:\n%q", blocks)
-	}
-	got := strings.Split(output(t, ".", build(t, fmt.Sprintf(program, functions, statements))), "\n")
-	for i, line := range lines {
-		if strings.ReplaceAll(got[i], "<nil>", "nil") != wants[i] {
-			t.Errorf("README or doc.go has\n%s\nbut the result is\n%s", line, got[i])
+		got := output(t, ".", build(t, fmt.Sprintf(program, "", statements)))
+		if got = strings.ReplaceAll(got, "<nil>", "nil"); got != want || want == "" {
+			t.Errorf("%s has\n%s\nwith the results\n%s\nwant\n%s", name, statements, want, got)
 		}
 	}
 }
