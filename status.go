@@ -26,7 +26,7 @@ type Status int
 const (
 	// The server has no objection so far; send the rest of the request.
 	// A client that sends Expect: 100-continue may hold back its body, but should not wait forever.
-	// From HTTP/1.1 on, an origin server must at once answer that with it or with a final status.
+	// From HTTP/1.1 on, an origin server must then at once send a 100 or a final status.
 	// It may be left out if some of the body is already there.
 	// RFC 9110, Section 15.2.1, and RFC 9110, Section 10.1.1.
 	StatusContinue Status = 100
