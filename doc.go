@@ -50,13 +50,14 @@
 //   - Resolve a conflict with the present state: 409, or 412 if a condition such as If-Match failed
 //   - Wait, then send the same again: 429 if this client sends too many requests, otherwise 503
 //   - Go to another URL: 301, 302, 303, 307 or 308
-//   - Nothing, since the fault is yours: 500; if you are a gateway and it is upstream: 502 or 504
+//   - Nothing, since the server is at fault: 500, or 502 or 504 if a gateway's upstream failed
 //
-// If several codes apply, send the first of them in this order: 429 or 503; 401; 403 or
-// 404; 405; a redirect; 400, 406, 413 or 415 for a fault in the URL or a header; 412 or
-// 428; 400 or 422 for the body; 409. A redirect to https comes before all. In an error's
-// body, say what is wrong, whether it is temporary and what to do; RFC 9457 has a format
-// for that, application/problem+json, with type, title, status and detail.
+// If several codes apply, send the first of them in this order: 400, 414 or 431 if the
+// request cannot be read; a redirect to https, or 403 for plain http; 429 or 503; 401; 403
+// or 404; 405; another redirect; 400, 406, 413 or 415 for another fault in the URL or a
+// header; 412 or 428; 400 or 422 for the body; 409. In an error's body, say what is wrong,
+// whether it is temporary and what to do; RFC 9457 has a format for that,
+// application/problem+json, with type, title, status and detail.
 //
 // # Success
 //
@@ -74,11 +75,11 @@
 //   - Part of a batch or bulk update failed (partial success): either 200 [StatusOK] or 207, with
 //     the status of each item in the body, such as 424 for one not tried because another failed
 //   - A webhook, callback or notification was stored or handled, even if it is a duplicate:
-//     200 [StatusOK], unless its sender asks for another code, such as 202
-//   - A CORS preflight: 204 [StatusNoContent] with the Access-Control-Allow headers, even without
-//     login; the actual answer, even an error, needs Access-Control-Allow-Origin, too
-//   - A password reset for an email that is not registered, or a sign-up with one already
-//     registered: the same as for others, such as 202 [StatusAccepted], to hide who is registered
+//     200 [StatusOK], unless its sender asks for another code, such as 202 or 204
+//   - A CORS preflight: 204 [StatusNoContent], even without login, with Access-Control-Allow
+//     headers if you allow its Origin; later answers, even errors, need Access-Control-Allow-Origin
+//   - A password reset for an email that is not registered, or a sign-up with one that is: the same
+//     answer as for any other email, such as 202 [StatusAccepted], to hide who is registered
 //   - A deprecated endpoint still works: 200 [StatusOK] or whatever it sent before, with the header
 //     Deprecation and, once the end date is set, Sunset
 //
@@ -111,12 +112,11 @@
 //     401 [StatusUnauthorized] with WWW-Authenticate, 400 or 403
 //   - Logged in, but no permission, role or scope for it (access denied): 403 [StatusForbidden],
 //     with WWW-Authenticate if a Bearer token lacks the permission
-//   - Your policy forbids the content, such as a user name on a blocklist: 403 [StatusForbidden]
 //   - Another user's private resource: 404 [StatusNotFound] to hide that it exists, otherwise 403
 //   - A page needs a login: 302 [StatusFound] to the login page, 303 after a POST; an API sends
 //     401, in which Location does nothing
 //   - The browser's login popup must not open: 401 [StatusUnauthorized], but in WWW-Authenticate
-//     send Bearer (for tokens) or a made-up scheme (for cookies), never Basic or Digest
+//     send Bearer (tokens) or a made-up scheme (cookies), not Basic, Digest, NTLM or Negotiate
 //   - The account is suspended or banned, its email is not verified, or the terms of service are
 //     not accepted: 403 [StatusForbidden], with what to do in the body
 //   - A CSRF token is missing or wrong: 403 [StatusForbidden]
@@ -133,13 +133,13 @@
 //
 //   - No such page, file or route, or an unknown id or parent in the URL: 404 [StatusNotFound]
 //   - A malformed id in the URL: either 404 [StatusNotFound] or 400
-//   - Deleted, removed or retired for good: 410 [StatusGone]; 404 if it may come back, as after a
-//     soft delete, or if you cannot tell
+//   - Deleted, removed, retired: 410 [StatusGone] if for good, 404 after a soft delete or if
+//     unknown
 //   - A DELETE of what is already deleted: either 204 [StatusNoContent] or 404
 //   - An invitation or reset link has expired or was already used: either 410 [StatusGone] or 404
 //   - An unsupported API version: 404 [StatusNotFound] if it is in the URL, 406 if in Accept, 415
 //     if in Content-Type, otherwise 400
-//   - A session other than a login, such as one in MCP, has ended: 404 [StatusNotFound]
+//   - A session that is not a login, such as an MCP session, has ended: 404 [StatusNotFound]
 //   - A webhook came, but none is wanted (unsubscribed): 410 [StatusGone]; many senders then stop
 //
 // # The request is wrong
@@ -159,14 +159,13 @@
 //     have; 200 with your default if Accept is missing, or if you only lack the language asked for
 //   - An unknown parameter or filter in the URL of an API: 400 [StatusBadRequest], so that no
 //     client mistakes a whole list for a filtered one; an unknown field in a body may be ignored
-//   - An id in the body does not exist (foreign key): either 422 [StatusUnprocessableContent] or
-//     400, but not 404, which is about the URL
+//   - An id in the body does not exist (foreign key): either 400 [StatusBadRequest] or 422, not 404
 //   - An immutable field is changed, or the id in the body differs from the one in the URL: either
 //     400 [StatusBadRequest], 409 or 422, not 405; you may ignore fields that only the server sets
 //   - A write to something read-only: 405 [StatusMethodNotAllowed] with Allow; 403 if other users
 //     may write, 503 if it is read-only just for now
-//   - A page size, page token or cursor is invalid: 400 [StatusBadRequest]; 410 if a token or
-//     cursor expired, so that the client starts over
+//   - A page size, page token or cursor is invalid: 400 [StatusBadRequest], but a page size above
+//     your limit may be cut to it; 410 if a token or cursor expired, to start over
 //   - A page number after the last page: 200 [StatusOK] with an empty list
 //   - The URL or its query string is too long: 414 [StatusURITooLong]
 //   - A cookie or header is too large: 431 [StatusRequestHeaderFieldsTooLarge]
@@ -187,8 +186,8 @@
 //     If-Match fails; 409 if the client sends the version elsewhere, such as in the body
 //   - If-Match is missing from an update, and you insist on it: 428 [StatusPreconditionRequired]
 //   - Locked by another user or process: either 409 [StatusConflict] or, as in WebDAV, 423
-//   - An Idempotency-Key comes again: repeat the first answer, such as 201 [StatusCreated], if
-//     anything was done; 409 if that is still in progress; 422 if the request has a different body
+//   - An Idempotency-Key comes again: repeat the first answer, such as 201 [StatusCreated], if the
+//     first request did anything; 409 while it is still in progress; 422 if the body now differs
 //   - A coupon is invalid or expired: 422 [StatusUnprocessableContent]; 409 if already redeemed
 //   - A card is declined, or the balance is too low: either 422 [StatusUnprocessableContent] or
 //     403; some use 402, which HTTP reserves for the future
@@ -209,7 +208,8 @@
 //     it timed out; pass on a 401 or 403 only if it is about your caller's credentials, not yours
 //   - You need a third-party API for your own answer, and it failed or sent you a 429:
 //     503 [StatusServiceUnavailable] if waiting helps, otherwise 500; some send 502 or 504
-//   - An upstream timed out: 504 [StatusGatewayTimeout]; 502 if it refused or sent nothing valid
+//   - An upstream timed out: 504 [StatusGatewayTimeout]; 502 if it refused the connection or sent
+//     no valid response
 //   - Your own work took too long (a timeout, a slow query): 503 [StatusServiceUnavailable] if
 //     waiting helps, otherwise 500; 504 is for a gateway
 //   - The client took too long to send its request: 408 [StatusRequestTimeout]
@@ -232,6 +232,6 @@
 //   - Delete: [MethodDelete], without a body; it is idempotent, even if the second DELETE gets 404
 //   - Run an action with side effects, such as sending an email: [MethodPost]
 //   - A link in an email (unsubscribe) must change nothing: let it open a form with [MethodPost]
-//   - Retry after a timeout: any idempotent method; [MethodPost] and [MethodPatch] only if a repeat
-//     is known to do no harm, as with an Idempotency-Key
+//   - Retry after a timeout: any idempotent method, automatically only once; [MethodPost] and
+//     [MethodPatch] only if a repeat is known to do no harm, as with an Idempotency-Key
 package httpenum

@@ -32,7 +32,7 @@ const (
 	// Open a tunnel to the target host and port.
 	// The tunnel begins after the headers of a 2xx; a proxy should limit the ports or hosts.
 	// A 2xx must have no Content-Length or Transfer-Encoding; a client must ignore any it gets.
-	// With :protocol (HTTP/2), it leads to a service such as a WebSocket, not to the target host.
+	// With :protocol (HTTP/2), it leads to a service at the target URL, such as a WebSocket.
 	// RFC 9110, Section 9.3.6, and RFC 8441, Section 4.
 	MethodConnect Method = "CONNECT"
 
@@ -81,7 +81,7 @@ const (
 	MethodPut Method = "PUT"
 
 	// Run the query in the body against the target, without changing the target.
-	// A missing or wrong Content-Type must be refused; a cache key must cover it and the body.
+	// A missing or wrong Content-Type must be refused; a cache key must cover type and body.
 	// On 301, 302, 307 or 308, it stays a QUERY at the new URL; on 303, a client can GET that URL.
 	// But the client of net/http turns it into a GET without body on 301 and 302, as on 303.
 	// RFC 10008, Section 2, RFC 10008, Section 2.5, and RFC 10008, Section 2.7.
@@ -233,8 +233,8 @@ func (m Method) IsIdempotent() bool {
 // If it is true, the body may be optional, as with PROPFIND; but a client should send
 // Content-Length even if the body is empty, unless it sends Transfer-Encoding
 // (RFC 9110, Section 8.6). If it is false, a body may still be permitted: with DELETE, GET
-// and HEAD, if sent directly to an origin server known to use it (RFC 9110, Section 9.3.1),
-// and with OPTIONS (RFC 9110, Section 9.3.7).
+// and HEAD, if sent directly to an origin server known to use it (RFC 9110, Section 9.3),
+// and with OPTIONS, for which only a WebDAV extension has a use (RFC 3253, Section 5.5).
 func (m Method) TakesBody() bool {
 	switch m {
 	case MethodPatch, MethodPost, MethodPut, MethodQuery,

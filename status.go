@@ -27,14 +27,14 @@ const (
 	// The server has no objection so far; send the rest of the request.
 	// A client that sends Expect: 100-continue may hold back its body, but should not wait forever.
 	// From HTTP/1.1 on, an origin server must then at once send a 100 or a final status.
-	// It may be left out if some of the body is already there.
+	// The 100 may be left out if some of the body is already there.
 	// RFC 9110, Section 15.2.1, and RFC 9110, Section 10.1.1.
 	StatusContinue Status = 100
 
 	// The server accepts the upgrade and switches protocols right after this response.
 	// It must have Connection: Upgrade, and an Upgrade header with a protocol the client offered.
 	// If the request also has Expect: 100-continue, a 100 must be sent first.
-	// HTTP/2 and HTTP/3 have no 101; to demand that a client switches, use 426.
+	// To demand that a client switches, use 426; HTTP/2 and HTTP/3 have no 101.
 	// RFC 9110, Section 15.2.2, RFC 9110, Section 7.8, RFC 9113, Section 8.6, and RFC 9114, Section 4.5.
 	StatusSwitchingProtocols Status = 101
 
@@ -94,8 +94,8 @@ const (
 
 	// The body holds one or more ranges of the resource, in answer to the Range header.
 	// Content-Range must be a header or, if the body is multipart/byteranges, in each part instead.
-	// When If-Range does not match, send it all with 200; if no range can be satisfied, 416.
-	// Like a 304, it must have ETag, Cache-Control, Vary and the like if a 200 would have them.
+	// When If-Range does not match, send it all with 200; if no range can be satisfied, use 416.
+	// Like a 304, a 206 must have ETag, Cache-Control, Vary and the like if a 200 has them.
 	// RFC 9110, Section 15.3.7, and RFC 9110, Section 13.1.5.
 	StatusPartialContent Status = 206
 
@@ -108,7 +108,7 @@ const (
 	// The members of this collection are already listed under another of its URLs.
 	// It is for WebDAV: for the body of a 207, if the client's DAV header lists bind.
 	// Other clients should not get it, and ought to get 508 instead if there is a loop.
-	// RFC 5842, Section 7.1.
+	// RFC 5842, Section 7.1, and RFC 5842, Section 8.2.
 	StatusAlreadyReported Status = 208
 
 	// The body is derived from the resource, such as a delta against the client's copy.
@@ -152,7 +152,7 @@ const (
 
 	// The client's copy is still current; use it.
 	// It answers a GET, HEAD or QUERY that has If-None-Match or, without that, If-Modified-Since.
-	// It must have what a 200 has of Cache-Control, Content-Location, Date, ETag, Expires, Vary.
+	// It must have any Cache-Control, Content-Location, Date, ETag, Expires, Vary that a 200 has.
 	// It has no body; if it has Content-Length, that must be the one that a 200 would have.
 	// RFC 9110, Section 15.4.5, RFC 9110, Section 13.2.2, RFC 9110, Section 8.6, and RFC 10008, Section 2.6 and Appendix A.5.
 	StatusNotModified Status = 304
@@ -181,7 +181,7 @@ const (
 	// The request is malformed or otherwise invalid; correct it before sending it again.
 	// For a type that is not accepted, use 415; if the body parses but is wrong, 422 will do, too.
 	// In HTTP/1.1, it must be sent for a missing or invalid Host header.
-	// In HTTP/1.1, it must also be sent for an invalid Content-Length, and the connection closed.
+	// In HTTP/1.1, it must also be sent for a Content-Length that gives no size, and then a close.
 	// RFC 9110, Section 15.5.1, RFC 9112, Section 3.2, and RFC 9112, Section 6.3.
 	StatusBadRequest Status = 400
 
@@ -237,7 +237,7 @@ const (
 
 	// The request conflicts with the resource's current state; resolve that and retry.
 	// The body should say what conflicts, so that a user can find the cause.
-	// When If-Match or such fails, use 412; to demand it, 428; if the body itself is wrong, 422.
+	// When If-Match or such fails, use 412; to require one, 428; if the body itself is wrong, 422.
 	// In WebDAV, a PUT or MKCOL must get 409 if the folder that would hold the result is missing.
 	// RFC 9110, Section 15.5.10, RFC 4918, Section 9.3, and RFC 4918, Section 9.7.1.
 	StatusConflict Status = 409
@@ -256,7 +256,7 @@ const (
 	// A condition in the request headers, such as If-Match, does not hold.
 	// GET, HEAD and QUERY get 304 instead if it is If-None-Match or If-Modified-Since that fails.
 	// If the condition is missing, use 428; if the request conflicts in another way, 409.
-	// If a redirect or error is due even before the request body is read, it must be sent instead.
+	// If a redirect or error is already due before the request body is read, that must be sent.
 	// RFC 9110, Section 15.5.13, RFC 9110, Section 13.2, and RFC 10008, Section 2.6 and Appendix A.5.
 	StatusPreconditionFailed Status = 412
 
@@ -274,7 +274,7 @@ const (
 
 	// The resource does not accept the body's media type or Content-Encoding; convert the body.
 	// Accept or Accept-Query can list the types it accepts; after PATCH, Accept-Patch should do so.
-	// If Content-Encoding is at fault, Accept-Encoding ought to be sent; if the type, it must not.
+	// For a bad Content-Encoding, Accept-Encoding ought to be sent; for a bad type, it must not be.
 	// If the body does not parse, use 400; if the Accept of the request is at fault, 406.
 	// RFC 9110, Section 15.5.16, RFC 9110, Section 12.5.3, RFC 5789, Section 2.2, and RFC 10008, Section 2.1.
 	StatusUnsupportedMediaType Status = 415
@@ -313,7 +313,7 @@ const (
 	// A resource the request involves is locked; send your own lock token in If, or wait.
 	// If the client is not authorized, 401 or 403 must come first or, to hide the resource, 404.
 	// The body should name the failed condition, such as lock-token-submitted with a locked URL.
-	// RFC 4918, Section 11.3, RFC 4918, Section 8.1, and RFC 9110, Section 15.5.4.
+	// RFC 4918, Section 11.3, RFC 4918, Section 16, RFC 4918, Section 8.1, and RFC 9110, Section 15.5.4.
 	StatusLocked Status = 423
 
 	// The action depended on another action, which failed.
@@ -377,9 +377,9 @@ const (
 	StatusNotImplemented Status = 501
 
 	// This server got no valid response from the upstream server.
-	// It is for gateways and proxies, for which a refused connection counts, too.
+	// It is for gateways and proxies; a refused connection counts, too.
 	// If that server answers too late, use 504; if this server itself failed, 500.
-	// In WebDAV, a COPY or MOVE can get it if another server does not accept what it is sent.
+	// In WebDAV, a COPY or MOVE to another server can get it if that server refuses the resource.
 	// RFC 9110, Section 15.6.3, RFC 9209, Section 2.3.7, RFC 4918, Section 9.8.5, and RFC 4918, Section 9.9.4.
 	StatusBadGateway Status = 502
 
@@ -390,7 +390,7 @@ const (
 
 	// This server got no response from the upstream server before a timeout.
 	// It is for gateways and proxies; a connection that could not be opened in time counts, too.
-	// A cache should send it if it holds no copy for only-if-cached or cannot meet must-revalidate.
+	// A cache with no copy should send it on only-if-cached, or if must-revalidate cannot be met.
 	// If that server did answer, but wrongly, use 502; if the client was too slow, 408.
 	// RFC 9110, Section 15.6.5, RFC 9209, Section 2.3.9, RFC 9111, Section 5.2.1.7, and RFC 9111, Section 5.2.2.2.
 	StatusGatewayTimeout Status = 504
@@ -415,7 +415,7 @@ const (
 	// The server ran into a loop of collections and stopped; the whole operation failed.
 	// It is for WebDAV requests that take in all members of a collection (Depth: infinity).
 	// If a PROPFIND can be completed, and the client's DAV header lists bind, use 207 with 208.
-	// RFC 5842, Section 7.2, and RFC 5842, Section 7.1.
+	// RFC 5842, Section 7.2, RFC 5842, Section 7.1, and RFC 5842, Section 8.2.
 	StatusLoopDetected Status = 508
 
 	// The request needs an HTTP extension, or declares one that the server does not support.
@@ -910,9 +910,8 @@ func (s Status) IsHeuristicallyCacheable() bool {
 //     7231's phrase for 413.
 //
 // So it reads what [Status.String] returns for any valid status. It trims no white
-// space, and two codes, such as "200 302" or "200 - 300", give the first. For a status
-// line such as "HTTP/1.1 200 OK", use [strings.Cut] to drop everything up to the first
-// space.
+// space. Two codes, such as "200 302" or "200 - 300", give the first. For a status line
+// such as "HTTP/1.1 200 OK", use [strings.Cut] to drop everything up to the first space.
 //
 // For any other text, ParseStatus returns 0 and an error that quotes the text,
 // shortened if long, and says what is accepted.

@@ -1,5 +1,4 @@
-// Package ci_test checks what users of the repository would notice and the tests beside
-// the library do not see.
+// Package ci_test checks what users of the repository would notice, beside the tests.
 package ci_test
 
 import (
@@ -89,8 +88,6 @@ import (
 	"github.com/httpenum/httpenum"
 )
 
-var _ = http.StatusOK
-
 func show(value any, err ...error) {
 	fmt.Printf("%%#v", value)
 	if err != nil {
@@ -101,6 +98,7 @@ func show(value any, err ...error) {
 
 %s
 func main() {
+_ = http.StatusOK
 %s}
 `
 
@@ -108,7 +106,6 @@ func main() {
 func TestFunctions(t *testing.T) {
 	functions := find(t, "README.md", "(?s)```go\n(func .*?)```")
 	build(t, fmt.Sprintf(program, functions, ""))
-
 	line := find(t, "README.md", "```go\n(.*)\n// cannot")
 	message := find(t, "README.md", "\n// (cannot .*)\n")
 	bad := functions + "func bad(w http.ResponseWriter, text string) {\n" + line + "\n}\n"
@@ -126,21 +123,30 @@ func TestResults(t *testing.T) {
 			statements += "show(" + match[1] + ")\n"
 			want += match[2] + "\n"
 		}
-		got := output(t, ".", build(t, fmt.Sprintf(program, "", statements)))
-		if got = strings.ReplaceAll(got, "<nil>", "nil"); got != want || want == "" {
-			t.Errorf("%s has\n%s\nwith the results\n%s\nwant\n%s", name, statements, want, got)
+		if want == "" {
+			t.Fatalf("%s has no results", name)
+		}
+		got := strings.ReplaceAll(output(t, ".", build(t, fmt.Sprintf(program, "", statements))), "<nil>", "nil")
+		if got != want {
+			t.Errorf("%s has these results:\n%sbut the program prints\n%s", name, want, got)
 		}
 	}
 }
 
-// README shows what its small program prints, and the comment of StatusForbidden.
-func TestREADME(t *testing.T) {
+// README shows what its small program prints.
+func TestOutput(t *testing.T) {
 	command := find(t, "README.md", `(?m)^(go run \./testdata/.*)$`)
-	if want := "```text\n" + output(t, "..", "bash", "-c", command) + "```\n"; !strings.Contains(read(t, "README.md"), want) {
+	want := "```text\n" + output(t, "..", "bash", "-c", command) + "```\n"
+	if !strings.Contains(read(t, "README.md"), want) {
 		t.Errorf("README lacks what %s prints:\n%s", command, want)
 	}
+}
+
+// README quotes the comment of StatusForbidden.
+func TestComment(t *testing.T) {
 	comment := find(t, "status.go", `((?:\t// .*\n)+)\tStatusForbidden `)
-	if want := strings.NewReplacer("\n\t//", "\\\n>", "\t//", ">").Replace(comment); !strings.Contains(read(t, "README.md"), want) {
+	want := strings.NewReplacer("\n\t//", "\\\n>", "\t//", ">").Replace(comment)
+	if !strings.Contains(read(t, "README.md"), want) {
 		t.Errorf("README lacks the comment of StatusForbidden:\n%s", want)
 	}
 }
@@ -159,20 +165,20 @@ func TestLookup(t *testing.T) {
 	}
 }
 
-// Each constant for a status or a method that net/http has is here too, by the same
-// name and with the same value.
+// Each constant of net/http for a status or a method is here too, with the same value.
 func TestNetHTTPConstants(t *testing.T) {
-	code := ""
-	for _, block := range []string{"StatusOK", "MethodGet"} {
-		doc := output(t, ".", "go", "doc", "net/http."+block)
-		for _, match := range regexp.MustCompile(`(?m)^\t((?:Status|Method)\w+) += `).FindAllStringSubmatch(doc, -1) {
-			code += strings.ReplaceAll("if httpenum.NAME != http.NAME { fmt.Println(`NAME`) }\n", "NAME", match[1])
+	constant := regexp.MustCompile(`(?m)^\t((?:Status|Method)\w+) += `)
+	statements := ""
+	for _, first := range []string{"StatusOK", "MethodGet"} {
+		doc := output(t, ".", "go", "doc", "net/http."+first)
+		for _, match := range constant.FindAllStringSubmatch(doc, -1) {
+			statements += fmt.Sprintf("if httpenum.%[1]s != http.%[1]s { fmt.Println(%[1]q) }\n", match[1])
 		}
-		if !strings.Contains(code, block) {
+		if !strings.Contains(statements, first) {
 			t.Fatalf("found no constants of net/http in:\n%s", doc)
 		}
 	}
-	if got := output(t, ".", build(t, fmt.Sprintf(program, "", code))); got != "" {
+	if got := output(t, ".", build(t, fmt.Sprintf(program, "", statements))); got != "" {
 		t.Errorf("these have another value than in net/http:\n%s", got)
 	}
 }
@@ -187,7 +193,10 @@ import "github.com/httpenum/httpenum"
 func main() { println(int(httpenum.StatusNotFound), string(httpenum.MethodGet)) }
 `)
 	symbols := output(t, ".", "go", "tool", "nm", exe)
-	if linked := regexp.MustCompile(`\S*httpenum\.\S*`).FindAllString(symbols, -1); linked != nil || !strings.Contains(symbols, " main.main\n") {
-		t.Errorf("constants link %q of the package; want none, and main.main among all symbols", linked)
+	if !strings.Contains(symbols, " main.main\n") {
+		t.Fatalf("no main.main in:\n%s", symbols)
+	}
+	if got := regexp.MustCompile(`\S*httpenum\.\S*`).FindAllString(symbols, -1); got != nil {
+		t.Errorf("constants link %q of the package, want none", got)
 	}
 }
