@@ -133,8 +133,7 @@
 //
 //   - No such page, file or route, or an unknown id or parent in the URL: 404 [StatusNotFound]
 //   - A malformed id in the URL: either 404 [StatusNotFound] or 400
-//   - Deleted, removed, retired: 410 [StatusGone] if for good, 404 after a soft delete or if
-//     unknown
+//   - Deleted, removed, retired: 410 [StatusGone] if for good, 404 after a soft delete or if unsure
 //   - A DELETE of what is already deleted: either 204 [StatusNoContent] or 404
 //   - An invitation or reset link has expired or was already used: either 410 [StatusGone] or 404
 //   - An unsupported API version: 404 [StatusNotFound] if it is in the URL, 406 if in Accept, 415
