@@ -78,8 +78,8 @@
 //     200 [StatusOK], unless its sender asks for another code, such as 202 or 204
 //   - A CORS preflight: 204 [StatusNoContent], even without login, with Access-Control-Allow
 //     headers if you allow its Origin; later answers, even errors, need Access-Control-Allow-Origin
-//   - A password reset for an email that is not registered, or a sign-up with one that is: the same
-//     answer as for any other email, such as 202 [StatusAccepted], to hide who is registered
+//   - A password reset for an unregistered email, or a sign-up with a registered one: what you
+//     answer for any other email, such as 202 [StatusAccepted], to hide who is registered
 //   - A deprecated endpoint still works: 200 [StatusOK] or whatever it sent before, with the header
 //     Deprecation and, once the end date is set, Sunset
 //
@@ -115,8 +115,8 @@
 //   - Another user's private resource: 404 [StatusNotFound] to hide that it exists, otherwise 403
 //   - A page needs a login: 302 [StatusFound] to the login page, 303 after a POST; an API sends
 //     401, in which Location does nothing
-//   - The browser's login popup must not open: 401 [StatusUnauthorized], but in WWW-Authenticate
-//     send Bearer (tokens) or a made-up scheme (cookies), not Basic, Digest, NTLM or Negotiate
+//   - The browser's login popup must not open: 401 [StatusUnauthorized], with WWW-Authenticate
+//     naming Bearer or, if you use cookies, a made-up scheme, not Basic, Digest, NTLM or Negotiate
 //   - The account is suspended or banned, its email is not verified, or the terms of service are
 //     not accepted: 403 [StatusForbidden], with what to do in the body
 //   - A CSRF token is missing or wrong: 403 [StatusForbidden]
@@ -139,7 +139,7 @@
 //   - An unsupported API version: 404 [StatusNotFound] if it is in the URL, 406 if in Accept, 415
 //     if in Content-Type, otherwise 400
 //   - A session that is not a login, such as an MCP session, has ended: 404 [StatusNotFound]
-//   - A webhook came, but none is wanted (unsubscribed): 410 [StatusGone]; many senders then stop
+//   - You get a webhook that you no longer want (unsubscribed): 410 [StatusGone]; many senders stop
 //
 // # The request is wrong
 //
@@ -164,7 +164,7 @@
 //   - A write to something read-only: 405 [StatusMethodNotAllowed] with Allow; 403 if other users
 //     may write, 503 if it is read-only just for now
 //   - A page size, page token or cursor is invalid: 400 [StatusBadRequest], but a page size above
-//     your limit may be cut to it; 410 if a token or cursor expired, to start over
+//     your limit may be cut to it; 410 if a page token or cursor expired: the client starts over
 //   - A page number after the last page: 200 [StatusOK] with an empty list
 //   - The URL or its query string is too long: 414 [StatusURITooLong]
 //   - A cookie or header is too large: 431 [StatusRequestHeaderFieldsTooLarge]
@@ -185,8 +185,8 @@
 //     If-Match fails; 409 if the client sends the version elsewhere, such as in the body
 //   - If-Match is missing from an update, and you insist on it: 428 [StatusPreconditionRequired]
 //   - Locked by another user or process: either 409 [StatusConflict] or, as in WebDAV, 423
-//   - An Idempotency-Key comes again: repeat the first answer, such as 201 [StatusCreated], if the
-//     first request did anything; 409 while it is still in progress; 422 if the body now differs
+//   - An Idempotency-Key comes again: repeat the first answer, such as 201 [StatusCreated], or, if
+//     the first did nothing, run this one; 409 while the first still runs; 422 if the body differs
 //   - A coupon is invalid or expired: 422 [StatusUnprocessableContent]; 409 if already redeemed
 //   - A card is declined, or the balance is too low: either 422 [StatusUnprocessableContent] or
 //     403; some use 402, which HTTP reserves for the future
@@ -231,6 +231,6 @@
 //   - Delete: [MethodDelete], without a body; it is idempotent, even if the second DELETE gets 404
 //   - Run an action with side effects, such as sending an email: [MethodPost]
 //   - A link in an email (unsubscribe) must change nothing: let it open a form with [MethodPost]
-//   - Retry after a timeout: any idempotent method, automatically only once; [MethodPost] and
-//     [MethodPatch] only if a repeat is known to do no harm, as with an Idempotency-Key
+//   - Retry after a timeout: any idempotent method, but a program should do so only once;
+//     [MethodPost] and [MethodPatch] only if a repeat is known to do no harm (Idempotency-Key)
 package httpenum

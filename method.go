@@ -234,7 +234,7 @@ func (m Method) IsIdempotent() bool {
 // Content-Length even if the body is empty, unless it sends Transfer-Encoding
 // (RFC 9110, Section 8.6). If it is false, a body may still be permitted: with DELETE, GET
 // and HEAD, if sent directly to an origin server known to use it (RFC 9110, Section 9.3),
-// and with OPTIONS, for which only a WebDAV extension has a use (RFC 3253, Section 5.5).
+// and with OPTIONS, where only a WebDAV extension gives it a use (RFC 3253, Section 5.5).
 func (m Method) TakesBody() bool {
 	switch m {
 	case MethodPatch, MethodPost, MethodPut, MethodQuery,

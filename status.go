@@ -93,7 +93,7 @@ const (
 	StatusResetContent Status = 205
 
 	// The body holds one or more ranges of the resource, in answer to the Range header.
-	// Content-Range must be a header or, if the body is multipart/byteranges, in each part instead.
+	// Content-Range must be in the headers or, with multipart/byteranges, in each part instead.
 	// When If-Range does not match, send it all with 200; if no range can be satisfied, use 416.
 	// Like a 304, a 206 must have ETag, Cache-Control, Vary and the like if a 200 has them.
 	// RFC 9110, Section 15.3.7, and RFC 9110, Section 13.1.5.
@@ -152,7 +152,7 @@ const (
 
 	// The client's copy is still current; use it.
 	// It answers a GET, HEAD or QUERY that has If-None-Match or, without that, If-Modified-Since.
-	// It must have any Cache-Control, Content-Location, Date, ETag, Expires, Vary that a 200 has.
+	// It must have each Cache-Control, Content-Location, Date, ETag, Expires, Vary that a 200 has.
 	// It has no body; if it has Content-Length, that must be the one that a 200 would have.
 	// RFC 9110, Section 15.4.5, RFC 9110, Section 13.2.2, RFC 9110, Section 8.6, and RFC 10008, Section 2.6 and Appendix A.5.
 	StatusNotModified Status = 304
@@ -181,7 +181,7 @@ const (
 	// The request is malformed or otherwise invalid; correct it before sending it again.
 	// For a type that is not accepted, use 415; if the body parses but is wrong, 422 will do, too.
 	// In HTTP/1.1, it must be sent for a missing or invalid Host header.
-	// In HTTP/1.1, it must also be sent for a Content-Length that gives no size, and then a close.
+	// In HTTP/1.1, a Content-Length that gives no size must also get it; then close the connection.
 	// RFC 9110, Section 15.5.1, RFC 9112, Section 3.2, and RFC 9112, Section 6.3.
 	StatusBadRequest Status = 400
 
@@ -237,7 +237,7 @@ const (
 
 	// The request conflicts with the resource's current state; resolve that and retry.
 	// The body should say what conflicts, so that a user can find the cause.
-	// When If-Match or such fails, use 412; to require one, 428; if the body itself is wrong, 422.
+	// When If-Match or such fails, use 412; if it is missing but needed, 428; for a bad body, 422.
 	// In WebDAV, a PUT or MKCOL must get 409 if the folder that would hold the result is missing.
 	// RFC 9110, Section 15.5.10, RFC 4918, Section 9.3, and RFC 4918, Section 9.7.1.
 	StatusConflict Status = 409
@@ -256,7 +256,7 @@ const (
 	// A condition in the request headers, such as If-Match, does not hold.
 	// GET, HEAD and QUERY get 304 instead if it is If-None-Match or If-Modified-Since that fails.
 	// If the condition is missing, use 428; if the request conflicts in another way, 409.
-	// If a redirect or error is already due before the request body is read, that must be sent.
+	// A redirect or error already due before the request body is read must be sent instead of 412.
 	// RFC 9110, Section 15.5.13, RFC 9110, Section 13.2, and RFC 10008, Section 2.6 and Appendix A.5.
 	StatusPreconditionFailed Status = 412
 
@@ -273,7 +273,7 @@ const (
 	StatusRequestURITooLong Status = 414
 
 	// The resource does not accept the body's media type or Content-Encoding; convert the body.
-	// Accept or Accept-Query can list the types it accepts; after PATCH, Accept-Patch should do so.
+	// A 415's Accept or Accept-Query can list accepted types; after PATCH, Accept-Patch should.
 	// For a bad Content-Encoding, Accept-Encoding ought to be sent; for a bad type, it must not be.
 	// If the body does not parse, use 400; if the Accept of the request is at fault, 406.
 	// RFC 9110, Section 15.5.16, RFC 9110, Section 12.5.3, RFC 5789, Section 2.2, and RFC 10008, Section 2.1.
@@ -306,7 +306,7 @@ const (
 
 	// The body is well formed, but what it says cannot be carried out; correct the body.
 	// If the body does not parse, use 400; if its media type is not accepted, 415.
-	// If the body is right, but the current state conflicts, such as a name already taken, use 409.
+	// If the body is right, but the current state conflicts, as when a name is taken, use 409.
 	// RFC 9110, Section 15.5.21, and RFC 4918, Section 11.2.
 	StatusUnprocessableEntity Status = 422
 
@@ -390,8 +390,8 @@ const (
 
 	// This server got no response from the upstream server before a timeout.
 	// It is for gateways and proxies; a connection that could not be opened in time counts, too.
-	// A cache with no copy should send it on only-if-cached, or if must-revalidate cannot be met.
-	// If that server did answer, but wrongly, use 502; if the client was too slow, 408.
+	// A cache should send it if only-if-cached finds no copy, or if must-revalidate cannot be met.
+	// If the upstream server did answer, but wrongly, use 502; if the client was too slow, 408.
 	// RFC 9110, Section 15.6.5, RFC 9209, Section 2.3.9, RFC 9111, Section 5.2.1.7, and RFC 9111, Section 5.2.2.2.
 	StatusGatewayTimeout Status = 504
 
@@ -484,7 +484,7 @@ const (
 
 	// The body is well formed, but what it says cannot be carried out; correct the body.
 	// If the body does not parse, use 400; if its media type is not accepted, 415.
-	// If the body is right, but the current state conflicts, such as a name already taken, use 409.
+	// If the body is right, but the current state conflicts, as when a name is taken, use 409.
 	// RFC 9110, Section 15.5.21, and RFC 4918, Section 11.2.
 	// RFC 9110's name for StatusUnprocessableEntity.
 	// Its Phrase remains "Unprocessable Entity".
@@ -868,9 +868,9 @@ func (s Status) IsError() bool {
 	return s < 100 || s > 399
 }
 
-// AllowsBody reports whether a response with status s may have a body, in answer to a
-// request other than HEAD and a successful CONNECT. It is false in the range 100 to 199,
-// for 204 and for 304 (RFC 9110, Section 6.4.1), and true for every other int.
+// AllowsBody reports whether a response with status s may have a body, unless it answers
+// HEAD or a successful CONNECT. It is false in the range 100 to 199, for 204 and for 304
+// (RFC 9110, Section 6.4.1), and true for every other int.
 //
 // It is true for 205, although the body must be empty (RFC 9110, Section 15.3.6). A client
 // waits for the body of a 205 unless a header such as Content-Length: 0 says that there is
