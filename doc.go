@@ -176,8 +176,8 @@
 //
 // # Conflicts, locks and limits
 //
-//   - It already exists (a duplicate key, a name already taken): 409 [StatusConflict]; 412 if the
-//     request has If-None-Match: *; if what exists is identical, 200 or a 303 to it will do, too
+//   - It already exists (a duplicate key, a name already taken): 409 [StatusConflict]; 412 if it is
+//     at the URL of a request with If-None-Match: *; if it is identical, 200 or a 303 to it will do
 //   - The state does not allow the action (already running, already shipped): 409 [StatusConflict]
 //   - Sold out, out of stock or already booked: 409 [StatusConflict]
 //   - Cannot delete something that is still in use or referenced: 409 [StatusConflict]
@@ -213,7 +213,7 @@
 //     waiting helps, otherwise 500; 504 is for a gateway
 //   - The client took too long to send its request: 408 [StatusRequestTimeout]
 //   - The client closed the connection, or canceled: no status reaches it; nginx logs 499
-//   - An unknown code, such as 419, 499 or 521: clients treat it like 400 or, if a 5xx, like 500
+//   - An unknown code, such as 419, 499 or 521: clients treat it like x00 of its class: 400 or 500
 //   - An error after the status was sent: break the connection, as
 //     panic([net/http.ErrAbortHandler]) does, so that what was sent does not look complete
 //   - A 200 with an error in the body: caches and retries take it for success, so send 400, 422 or

@@ -77,8 +77,8 @@ func build(t *testing.T, source string) string {
 	return filepath.Join(user, "user.exe")
 }
 
-// program has functions and statements in the places of %s. Show prints what an
-// expression returns as Go.
+// program has functions in the place of the first %s, and statements in that of the
+// second. Show prints one result as Go, or a result and its error.
 const program = `package main
 
 import (
@@ -102,20 +102,21 @@ _ = http.StatusOK
 %s}
 `
 
-// README's functions compile, and its next line does not, with the message below it.
-func TestFunctions(t *testing.T) {
+// README's functions compile, and the line below them does not, with README's message.
+func TestReadmeFunctions(t *testing.T) {
 	functions := find(t, "README.md", "(?s)```go\n(func .*?)```")
 	build(t, fmt.Sprintf(program, functions, ""))
 	line := find(t, "README.md", "```go\n(.*)\n// cannot")
-	message := find(t, "README.md", "\n// (cannot .*)\n")
-	bad := functions + "func bad(w http.ResponseWriter, text string) {\n" + line + "\n}\n"
-	if got, _ := run(module(t, fmt.Sprintf(program, bad, "")), "go", "build"); !strings.Contains(got, message) {
-		t.Errorf("README has\n%s\nwith the message\n%s\nbut the compiler prints\n%s", line, message, got)
+	want := find(t, "README.md", "\n// (cannot .*)\n")
+	mistake := "func mistake(w http.ResponseWriter, text string) {\n" + line + "\n}\n"
+	got, _ := run(module(t, fmt.Sprintf(program, functions+mistake, "")), "go", "build")
+	if !strings.Contains(got, want) {
+		t.Errorf("the compiler says of %s\n%s\nwant\n%s", line, got, want)
 	}
 }
 
 // The expressions in README and in the overview have the results behind them.
-func TestResults(t *testing.T) {
+func TestReadmeResults(t *testing.T) {
 	expression := regexp.MustCompile(`(?m)^(?://\t)?(httpenum\.\S+) +// (.*)$`)
 	for _, name := range []string{"README.md", "doc.go"} {
 		statements, want := "", ""
@@ -134,7 +135,7 @@ func TestResults(t *testing.T) {
 }
 
 // README shows what its small program prints.
-func TestOutput(t *testing.T) {
+func TestReadmeOutput(t *testing.T) {
 	command := find(t, "README.md", `(?m)^(go run \./testdata/.*)$`)
 	want := "```text\n" + output(t, "..", "bash", "-c", command) + "```\n"
 	if !strings.Contains(read(t, "README.md"), want) {
@@ -142,8 +143,8 @@ func TestOutput(t *testing.T) {
 	}
 }
 
-// README quotes the comment of StatusForbidden.
-func TestComment(t *testing.T) {
+// README quotes the comment of StatusForbidden, with Markdown's line breaks.
+func TestReadmeComment(t *testing.T) {
 	comment := find(t, "status.go", `((?:\t// .*\n)+)\tStatusForbidden `)
 	want := strings.NewReplacer("\n\t//", "\\\n>", "\t//", ">").Replace(comment)
 	if !strings.Contains(read(t, "README.md"), want) {
