@@ -78,8 +78,8 @@
 //     200 [StatusOK], unless its sender asks for another code, such as 202 or 204
 //   - A CORS preflight: 204 [StatusNoContent], even without login, with Access-Control-Allow
 //     headers if you allow its Origin; later answers, even errors, need Access-Control-Allow-Origin
-//   - A password reset for an unregistered email, or a sign-up with a registered one: what you
-//     answer for any other email, such as 202 [StatusAccepted], to hide who is registered
+//   - A password reset for an unregistered email, or a sign-up with a registered one: the answer of
+//     the ordinary case, such as 202 [StatusAccepted], to hide who is registered
 //   - A deprecated endpoint still works: 200 [StatusOK] or whatever it sent before, with the header
 //     Deprecation and, once the end date is set, Sunset
 //
@@ -177,7 +177,7 @@
 // # Conflicts, locks and limits
 //
 //   - It already exists (a duplicate key, a name already taken): 409 [StatusConflict]; 412 if it is
-//     at the URL of a request with If-None-Match: *; if it is identical, 200 or a 303 to it will do
+//     at the request's URL and If-None-Match is *; 200, or 303 to it, if the new one is identical
 //   - The state does not allow the action (already running, already shipped): 409 [StatusConflict]
 //   - Sold out, out of stock or already booked: 409 [StatusConflict]
 //   - Cannot delete something that is still in use or referenced: 409 [StatusConflict]
@@ -185,8 +185,8 @@
 //     If-Match fails; 409 if the client sends the version elsewhere, such as in the body
 //   - If-Match is missing from an update, and you insist on it: 428 [StatusPreconditionRequired]
 //   - Locked by another user or process: either 409 [StatusConflict] or, as in WebDAV, 423
-//   - An Idempotency-Key comes again: repeat the first answer, such as 201 [StatusCreated], or, if
-//     the first did nothing, run this one; 409 while the first still runs; 422 if the body differs
+//   - An Idempotency-Key comes again: send the first request's answer, such as 201 [StatusCreated];
+//     409 while that one still runs; if it had no effect, run this one; 422 if the body differs
 //   - A coupon is invalid or expired: 422 [StatusUnprocessableContent]; 409 if already redeemed
 //   - A card is declined, or the balance is too low: either 422 [StatusUnprocessableContent] or
 //     403; some use 402, which HTTP reserves for the future
@@ -213,7 +213,8 @@
 //     waiting helps, otherwise 500; 504 is for a gateway
 //   - The client took too long to send its request: 408 [StatusRequestTimeout]
 //   - The client closed the connection, or canceled: no status reaches it; nginx logs 499
-//   - An unknown code, such as 419, 499 or 521: clients treat it like x00 of its class: 400 or 500
+//   - An unknown code, such as 419, 499 or 521: clients treat it like x00 of its class, 499 like
+//     400
 //   - An error after the status was sent: break the connection, as
 //     panic([net/http.ErrAbortHandler]) does, so that what was sent does not look complete
 //   - A 200 with an error in the body: caches and retries take it for success, so send 400, 422 or
@@ -231,6 +232,6 @@
 //   - Delete: [MethodDelete], without a body; it is idempotent, even if the second DELETE gets 404
 //   - Run an action with side effects, such as sending an email: [MethodPost]
 //   - A link in an email (unsubscribe) must change nothing: let it open a form with [MethodPost]
-//   - Retry after a timeout: any idempotent method, but a program should do so only once;
+//   - Retry after a timeout: any idempotent method, but only one retry without asking the user;
 //     [MethodPost] and [MethodPatch] only if a repeat is known to do no harm (Idempotency-Key)
 package httpenum

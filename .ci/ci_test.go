@@ -157,8 +157,8 @@ func TestLookup(t *testing.T) {
 	user := module(t, "package main\n\nimport _ \"github.com/httpenum/httpenum\"\n\nfunc main() {}\n")
 	for _, tt := range []struct{ dir, command, want string }{
 		{user, "go run github.com/httpenum/httpenum/testdata/lookup 409", "The request conflicts"},
-		{"..", "go run -trimpath ./testdata/lookup 204", "error: false, may have a body: false"},
-		{"..", "go run ./testdata/lookup BREW", "lookup: \"BREW\" is no status, no known method and not in the index\nexit status 1"},
+		{"..", "go run -trimpath ./testdata/lookup 204", "IsError: false, AllowsBody: false"},
+		{"..", "go run ./testdata/lookup BREW", "lookup: \"BREW\" is no status, no known method, and no entry of the index has all its words\nexit status 1"},
 	} {
 		if got, _ := run(tt.dir, strings.Fields(tt.command)...); !strings.Contains(got, tt.want) {
 			t.Errorf("%s prints\n%s\nwant %s", tt.command, got, tt.want)

@@ -32,7 +32,7 @@ func main() {
 	}
 	for _, arg := range os.Args[1:] {
 		if !explain(arg) && !search(arg) {
-			fmt.Fprintf(os.Stderr, "lookup: %q is no status, no known method and not in the index\n", arg)
+			fmt.Fprintf(os.Stderr, "lookup: %q is no status, no known method, and no entry of the index has all its words\n", arg)
 			exit = 1
 		}
 	}
@@ -51,7 +51,7 @@ func readSource() error {
 			return err
 		}
 		_, text, _ := strings.Cut(file.Doc.Text(), "# Which status?")
-		for _, line := range strings.Split(text, "\n") {
+		for _, line := range strings.Split(strings.NewReplacer("[", "", "]", "").Replace(text), "\n") {
 			if strings.HasPrefix(line, "  - ") {
 				index = append(index, line)
 			} else if strings.HasPrefix(line, "    ") {
@@ -72,7 +72,7 @@ func readSource() error {
 // explain explains the method or the status that text names, if there is one.
 func explain(text string) bool {
 	if m := httpenum.Method(text).Canonical(); m.IsKnown() {
-		fmt.Printf("%v\n%s  safe: %t, idempotent: %t, takes a body: %t\n",
+		fmt.Printf("%v\n%s  IsSafe: %t, IsIdempotent: %t, TakesBody: %t\n",
 			m, comments[m.GoString()], m.IsSafe(), m.IsIdempotent(), m.TakesBody())
 		return true
 	}
@@ -84,7 +84,7 @@ func explain(text string) bool {
 	if !s.IsKnown() {
 		comment = fmt.Sprintf("  Unknown; a client treats it like %v.\n", s/100*100) // RFC 9110, Section 15
 	}
-	fmt.Printf("%v\n%s  error: %t, may have a body: %t, heuristically cacheable: %t\n",
+	fmt.Printf("%v\n%s  IsError: %t, AllowsBody: %t, IsHeuristicallyCacheable: %t\n",
 		s, comment, s.IsError(), s.AllowsBody(), s.IsHeuristicallyCacheable())
 	return true
 }
@@ -103,7 +103,7 @@ func search(text string) bool {
 		}
 	}
 	fmt.Print(found)
-	if link := regexp.MustCompile(`\[(?:Status|Method)(\w+)\]`).FindStringSubmatch(found); link != nil {
+	if link := regexp.MustCompile(`\b(?:Status|Method)(\w+)`).FindStringSubmatch(found); link != nil {
 		explain(link[1])
 	}
 	return found != ""
