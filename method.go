@@ -63,13 +63,13 @@ const (
 
 	// Change the target as the body instructs.
 	// The server must apply all changes or none; to send the whole new state, use PUT.
-	// A proxy must not retry it automatically; a client should not, unless it knows it to be safe.
+	// A proxy must not retry it by itself; a client should not, unless it knows it to be harmless.
 	// RFC 5789, Section 2, and RFC 9110, Section 9.2.2.
 	MethodPatch Method = "PATCH"
 
 	// Let the target process the body in its own way.
 	// To create something at a URL that the client chooses, use PUT; for a read-only query, QUERY.
-	// A proxy must not retry it automatically; a client should not, unless it knows it to be safe.
+	// A proxy must not retry it by itself; a client should not, unless it knows it to be harmless.
 	// RFC 9110, Section 9.3.3, and RFC 9110, Section 9.2.2.
 	MethodPost Method = "POST"
 
@@ -81,7 +81,7 @@ const (
 	MethodPut Method = "PUT"
 
 	// Run the query in the body against the target, without changing the target.
-	// A missing or wrong Content-Type must be refused; a cache key must cover type and body.
+	// A missing or wrong Content-Type must be refused; cache keys must cover body and its metadata.
 	// On 301, 302, 307 or 308, it stays a QUERY at the new URL; on 303, a client can GET that URL.
 	// But the client of net/http turns it into a GET without body on 301 and 302, as on 303.
 	// RFC 10008, Section 2, RFC 10008, Section 2.5, and RFC 10008, Section 2.7.
@@ -224,7 +224,7 @@ func (m Method) IsIdempotent() bool {
 }
 
 // TakesBody reports whether a request with method m normally has a body, that is, whether
-// an RFC says what the body is for. It is true for PATCH, POST, PUT, QUERY and, in
+// an RFC says what it is for, OPTIONS aside. It is true for PATCH, POST, PUT, QUERY and, in
 // WebDAV and its extensions, for ACL, BASELINE-CONTROL, BIND, CHECKIN, CHECKOUT, LABEL,
 // LOCK, MERGE, MKACTIVITY, MKCALENDAR, MKCOL, MKREDIRECTREF, MKWORKSPACE, ORDERPATCH,
 // PROPFIND, PROPPATCH, REBIND, REPORT, SEARCH, UNBIND, UNCHECKOUT, UPDATE,

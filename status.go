@@ -181,7 +181,7 @@ const (
 	// The request is malformed or otherwise invalid; correct it before sending it again.
 	// For a type that is not accepted, use 415; if the body parses but is wrong, 422 will do, too.
 	// In HTTP/1.1, it must be sent for a missing or invalid Host header.
-	// In HTTP/1.1, a Content-Length that gives no size must also get it; then close the connection.
+	// Without Transfer-Encoding, a Content-Length that gives no size must also get it; then close.
 	// RFC 9110, Section 15.5.1, RFC 9112, Section 3.2, and RFC 9112, Section 6.3.
 	StatusBadRequest Status = 400
 
@@ -256,7 +256,7 @@ const (
 	// A condition in the request headers, such as If-Match, does not hold.
 	// GET, HEAD and QUERY get 304 instead if it is If-None-Match or If-Modified-Since that fails.
 	// If the condition is missing, use 428; if the request conflicts in another way, 409.
-	// A redirect or error already due before the request body is read must be sent instead of 412.
+	// A redirect or error already due before the request body is used must be sent instead of 412.
 	// RFC 9110, Section 15.5.13, RFC 9110, Section 13.2, and RFC 10008, Section 2.6 and Appendix A.5.
 	StatusPreconditionFailed Status = 412
 
@@ -317,14 +317,14 @@ const (
 	StatusLocked Status = 423
 
 	// The action depended on another action, which failed.
-	// It is for the body, mostly of a 207; if a gateway's upstream server failed, use 502 or 504.
+	// It is mostly in the body of a 207; if a gateway's upstream server failed, use 502 or 504.
 	// In WebDAV, the answer to a PROPPATCH lists it; those to DELETE, COPY and MOVE should not.
 	// RFC 4918, Section 11.4, RFC 4918, Section 9.6.1, RFC 4918, Section 9.8.3, and RFC 4918, Section 9.9.2.
 	StatusFailedDependency Status = 424
 
 	// The request came in TLS early data and might be a replay; resend it after the handshake.
 	// A request with Early-Data, whatever its value, must get a 425 if a replay could do harm.
-	// A client that sent early data must retry after the handshake, and should do so automatically.
+	// A user agent that sent early data must retry after the handshake, and should automatically.
 	// A proxy or gateway must forward a 425 if the request that it got had Early-Data.
 	// RFC 8470, Section 5.2, RFC 8470, Section 4, and RFC 8470, Section 5.1.
 	StatusTooEarly Status = 425
@@ -390,7 +390,7 @@ const (
 
 	// This server got no response from the upstream server before a timeout.
 	// It is for gateways and proxies; a connection that could not be opened in time counts, too.
-	// A cache should send it if only-if-cached finds no copy, or if must-revalidate cannot be met.
+	// A cache should send it if only-if-cached finds no usable copy or must-revalidate is not met.
 	// If the upstream server did answer, but wrongly, use 502; if the client was too slow, 408.
 	// RFC 9110, Section 15.6.5, RFC 9209, Section 2.3.9, RFC 9111, Section 5.2.1.7, and RFC 9111, Section 5.2.2.2.
 	StatusGatewayTimeout Status = 504
