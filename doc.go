@@ -78,8 +78,8 @@
 //     200 [StatusOK], unless its sender asks for another code, such as 202 or 204
 //   - A CORS preflight: 204 [StatusNoContent], even without login, with Access-Control-Allow
 //     headers if you allow its Origin; later answers, even errors, need Access-Control-Allow-Origin
-//   - A password reset for an unregistered email, or a sign-up with a registered one: the answer of
-//     the ordinary case, such as 202 [StatusAccepted], to hide who is registered
+//   - A password reset for an unregistered email, or a sign-up with a registered one: the same
+//     answer as otherwise, such as 202 [StatusAccepted], to hide who is registered
 //   - A deprecated endpoint still works: 200 [StatusOK] or whatever it sent before, with the header
 //     Deprecation and, once the end date is set, Sunset
 //
@@ -116,7 +116,8 @@
 //   - A page needs a login: 302 [StatusFound] to the login page, 303 after a POST; an API sends
 //     401, in which Location does nothing
 //   - The browser's login popup must not open: 401 [StatusUnauthorized], with WWW-Authenticate
-//     naming Bearer or, if you use cookies, a made-up scheme, not Basic, Digest, NTLM or Negotiate
+//     naming Bearer or, if you use cookies, a made-up scheme, never Basic, Digest, NTLM or
+//     Negotiate
 //   - The account is suspended or banned, its email is not verified, or the terms of service are
 //     not accepted: 403 [StatusForbidden], with what to do in the body
 //   - A CSRF token is missing or wrong: 403 [StatusForbidden]
@@ -177,7 +178,7 @@
 // # Conflicts, locks and limits
 //
 //   - It already exists (a duplicate key, a name already taken): 409 [StatusConflict]; 412 if it is
-//     at the request's URL and If-None-Match is *; 200, or 303 to it, if the new one is identical
+//     at the request's URL and If-None-Match is *; 200, or 303 to it, if it equals what was sent
 //   - The state does not allow the action (already running, already shipped): 409 [StatusConflict]
 //   - Sold out, out of stock or already booked: 409 [StatusConflict]
 //   - Cannot delete something that is still in use or referenced: 409 [StatusConflict]
@@ -186,7 +187,7 @@
 //   - If-Match is missing from an update, and you insist on it: 428 [StatusPreconditionRequired]
 //   - Locked by another user or process: either 409 [StatusConflict] or, as in WebDAV, 423
 //   - An Idempotency-Key comes again: send the first request's answer, such as 201 [StatusCreated];
-//     409 while that one still runs; if it had no effect, run this one; 422 if the body differs
+//     409 while the first still runs; run the repeat if the first did nothing; 422 if bodies differ
 //   - A coupon is invalid or expired: 422 [StatusUnprocessableContent]; 409 if already redeemed
 //   - A card is declined, or the balance is too low: either 422 [StatusUnprocessableContent] or
 //     403; some use 402, which HTTP reserves for the future

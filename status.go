@@ -152,7 +152,7 @@ const (
 
 	// The client's copy is still current; use it.
 	// It answers a GET, HEAD or QUERY that has If-None-Match or, without that, If-Modified-Since.
-	// It must have each Cache-Control, Content-Location, Date, ETag, Expires, Vary that a 200 has.
+	// It must have Cache-Control, Content-Location, Date, ETag, Expires and Vary if a 200 has them.
 	// It has no body; if it has Content-Length, that must be the one that a 200 would have.
 	// RFC 9110, Section 15.4.5, RFC 9110, Section 13.2.2, RFC 9110, Section 8.6, and RFC 10008, Section 2.6 and Appendix A.5.
 	StatusNotModified Status = 304
@@ -181,7 +181,7 @@ const (
 	// The request is malformed or otherwise invalid; correct it before sending it again.
 	// For a type that is not accepted, use 415; if the body parses but is wrong, 422 will do, too.
 	// In HTTP/1.1, it must be sent for a missing or invalid Host header.
-	// Without Transfer-Encoding, a Content-Length that gives no size must also get it; then close.
+	// The same goes if Content-Length gives no size and there is no Transfer-Encoding; then close.
 	// RFC 9110, Section 15.5.1, RFC 9112, Section 3.2, and RFC 9112, Section 6.3.
 	StatusBadRequest Status = 400
 
@@ -256,7 +256,7 @@ const (
 	// A condition in the request headers, such as If-Match, does not hold.
 	// GET, HEAD and QUERY get 304 instead if it is If-None-Match or If-Modified-Since that fails.
 	// If the condition is missing, use 428; if the request conflicts in another way, 409.
-	// A redirect or error already due before the request body is used must be sent instead of 412.
+	// If a redirect or error is due before the body is even used, that must be sent instead of 412.
 	// RFC 9110, Section 15.5.13, RFC 9110, Section 13.2, and RFC 10008, Section 2.6 and Appendix A.5.
 	StatusPreconditionFailed Status = 412
 
@@ -390,7 +390,7 @@ const (
 
 	// This server got no response from the upstream server before a timeout.
 	// It is for gateways and proxies; a connection that could not be opened in time counts, too.
-	// A cache should send it if only-if-cached finds no usable copy or must-revalidate is not met.
+	// A cache should send it if it cannot meet must-revalidate or, with no copy, only-if-cached.
 	// If the upstream server did answer, but wrongly, use 502; if the client was too slow, 408.
 	// RFC 9110, Section 15.6.5, RFC 9209, Section 2.3.9, RFC 9111, Section 5.2.1.7, and RFC 9111, Section 5.2.2.2.
 	StatusGatewayTimeout Status = 504
@@ -868,8 +868,8 @@ func (s Status) IsError() bool {
 	return s < 100 || s > 399
 }
 
-// AllowsBody reports whether a response with status s may have a body, unless it answers
-// HEAD or a successful CONNECT. It is false in the range 100 to 199, for 204 and for 304
+// AllowsBody reports whether a response with status s may have a body, answers to HEAD and
+// to a successful CONNECT aside. It is false in the range 100 to 199, for 204 and for 304
 // (RFC 9110, Section 6.4.1), and true for every other int.
 //
 // It is true for 205, although the body must be empty (RFC 9110, Section 15.3.6). A client
