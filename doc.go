@@ -214,8 +214,7 @@
 //     waiting helps, otherwise 500; 504 is for a gateway
 //   - The client took too long to send its request: 408 [StatusRequestTimeout]
 //   - The client closed the connection, or canceled: no status reaches it; nginx logs 499
-//   - An unknown code, such as 419, 499 or 521: clients treat it like x00 of its class, 499 like
-//     400
+//   - An unknown code, such as 419, 499 or 521: clients treat it as x00 of its class, 499 as 400
 //   - An error after the status was sent: break the connection, as
 //     panic([net/http.ErrAbortHandler]) does, so that what was sent does not look complete
 //   - A 200 with an error in the body: caches and retries take it for success, so send 400, 422 or
