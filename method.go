@@ -223,12 +223,12 @@ func (m Method) IsIdempotent() bool {
 	return false
 }
 
-// TakesBody reports whether a request with method m normally has a body, that is, whether
-// an RFC says what that body is for, other than for OPTIONS. It is true for PATCH, POST,
-// PUT, QUERY and, in WebDAV and its extensions, for ACL, BASELINE-CONTROL, BIND, CHECKIN,
-// CHECKOUT, LABEL, LOCK, MERGE, MKACTIVITY, MKCALENDAR, MKCOL, MKREDIRECTREF, MKWORKSPACE,
-// ORDERPATCH, PROPFIND, PROPPATCH, REBIND, REPORT, SEARCH, UNBIND, UNCHECKOUT, UPDATE,
-// UPDATEREDIRECTREF and VERSION-CONTROL. It is false for every other method.
+// TakesBody reports whether a request with method m normally has a body. That is so if an
+// RFC says what the body is for, except that OPTIONS does not count. It is true for PATCH,
+// POST, PUT, QUERY and, in WebDAV and its extensions, for ACL, BASELINE-CONTROL, BIND,
+// CHECKIN, CHECKOUT, LABEL, LOCK, MERGE, MKACTIVITY, MKCALENDAR, MKCOL, MKREDIRECTREF,
+// MKWORKSPACE, ORDERPATCH, PROPFIND, PROPPATCH, REBIND, REPORT, SEARCH, UNBIND, UNCHECKOUT,
+// UPDATE, UPDATEREDIRECTREF and VERSION-CONTROL. It is false for every other method.
 //
 // If it is true, the body may be optional, as with PROPFIND; but a client should send
 // Content-Length even if the body is empty, unless it sends Transfer-Encoding

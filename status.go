@@ -181,7 +181,7 @@ const (
 	// The request is malformed or otherwise invalid; correct it before sending it again.
 	// For a type that is not accepted, use 415; if the body parses but is wrong, 422 will do, too.
 	// In HTTP/1.1, it must be sent for a missing or invalid Host header.
-	// The same goes if Content-Length gives no size and there is no Transfer-Encoding; then close.
+	// A bad Content-Length without Transfer-Encoding must get 400, too; then close the connection.
 	// RFC 9110, Section 15.5.1, RFC 9112, Section 3.2, and RFC 9112, Section 6.3.
 	StatusBadRequest Status = 400
 
@@ -390,7 +390,7 @@ const (
 
 	// This server got no response from the upstream server before a timeout.
 	// It is for gateways and proxies; a connection that could not be opened in time counts, too.
-	// A cache should send it if it cannot meet must-revalidate or, with no copy, only-if-cached.
+	// A cache should send it if must-revalidate cannot be met, or only-if-cached finds no copy.
 	// If the upstream server did answer, but wrongly, use 502; if the client was too slow, 408.
 	// RFC 9110, Section 15.6.5, RFC 9209, Section 2.3.9, RFC 9111, Section 5.2.1.7, and RFC 9111, Section 5.2.2.2.
 	StatusGatewayTimeout Status = 504
@@ -868,9 +868,9 @@ func (s Status) IsError() bool {
 	return s < 100 || s > 399
 }
 
-// AllowsBody reports whether a response with status s may have a body, answers to HEAD and
-// to a successful CONNECT aside. It is false in the range 100 to 199, for 204 and for 304
-// (RFC 9110, Section 6.4.1), and true for every other int.
+// AllowsBody reports whether a response with status s may have a body. It is false in the
+// range 100 to 199, for 204 and for 304, and true for every other int. Whatever s is, the
+// answer to HEAD or to a successful CONNECT has no body (RFC 9110, Section 6.4.1).
 //
 // It is true for 205, although the body must be empty (RFC 9110, Section 15.3.6). A client
 // waits for the body of a 205 unless a header such as Content-Length: 0 says that there is
