@@ -95,7 +95,7 @@ const (
 	// The body holds one or more ranges of the resource, in answer to the Range header.
 	// Content-Range must be in the headers or, with multipart/byteranges, in each part instead.
 	// When If-Range does not match, send it all with 200; if no range can be satisfied, use 416.
-	// Like a 304, a 206 must have ETag, Cache-Control, Vary and the like if a 200 has them.
+	// Like a 304, a 206 must have ETag, Cache-Control, Vary and the like if a 200 would.
 	// RFC 9110, Section 15.3.7, and RFC 9110, Section 13.1.5.
 	StatusPartialContent Status = 206
 
@@ -152,7 +152,7 @@ const (
 
 	// The client's copy is still current; use it.
 	// It answers a GET, HEAD or QUERY that has If-None-Match or, without that, If-Modified-Since.
-	// It must have Cache-Control, Content-Location, Date, ETag, Expires and Vary if a 200 has them.
+	// It must have Cache-Control, Content-Location, Date, ETag, Expires and Vary if a 200 would.
 	// It has no body; if it has Content-Length, that must be the one that a 200 would have.
 	// RFC 9110, Section 15.4.5, RFC 9110, Section 13.2.2, RFC 9110, Section 8.6, and RFC 10008, Section 2.6 and Appendix A.5.
 	StatusNotModified Status = 304
