@@ -116,8 +116,7 @@
 //   - A page needs a login: 302 [StatusFound] to the login page, 303 after a POST; an API sends
 //     401, in which Location does nothing
 //   - The browser's login popup must not open: 401 [StatusUnauthorized], with WWW-Authenticate
-//     naming Bearer or, if you use cookies, a made-up scheme, never Basic, Digest, NTLM or
-//     Negotiate
+//     naming Bearer or, if you use cookies, a made-up scheme, never Basic, Digest or Negotiate
 //   - The account is suspended or banned, its email is not verified, or the terms of service are
 //     not accepted: 403 [StatusForbidden], with what to do in the body
 //   - A CSRF token is missing or wrong: 403 [StatusForbidden]

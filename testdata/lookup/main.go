@@ -28,7 +28,7 @@ func main() {
 	exit := 0
 	if err := readSource(); err != nil {
 		fmt.Fprintln(os.Stderr, "lookup:", err)
-		exit = 1
+		os.Exit(1)
 	}
 	for _, arg := range os.Args[1:] {
 		if !explain(arg) && !search(arg) {
